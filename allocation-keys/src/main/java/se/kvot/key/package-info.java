@@ -1,0 +1,5 @@
+/** key. */
+@NullMarked
+package se.kvot.key;
+
+import org.jspecify.annotations.NullMarked;

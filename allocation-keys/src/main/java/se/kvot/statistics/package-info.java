@@ -1,0 +1,5 @@
+/** statistics. */
+@NullMarked
+package se.kvot.statistics;
+
+import org.jspecify.annotations.NullMarked;

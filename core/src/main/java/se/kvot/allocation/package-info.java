@@ -1,0 +1,7 @@
+/**
+ * Splitting.
+ */
+@NullMarked
+package se.kvot.allocation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package se.kvot.money;
+
+interface Placeholder {}

@@ -1,0 +1,7 @@
+/**
+ * Money, exactly.
+ */
+@NullMarked
+package se.kvot.money;
+
+import org.jspecify.annotations.NullMarked;

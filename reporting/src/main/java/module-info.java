@@ -1,0 +1,12 @@
+/** Tables, explanations and documents made of allocations. */
+@SuppressWarnings("requires-automatic")
+module se.kvot.reporting {
+    requires transitive se.kvot.keys;
+    requires de.siegmar.fastcsv;
+    requires gg.jte.runtime;
+    requires tools.jackson.databind;
+
+    exports se.kvot.document;
+    exports se.kvot.report;
+    exports se.kvot.report.render;
+}

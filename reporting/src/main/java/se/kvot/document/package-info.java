@@ -1,0 +1,5 @@
+/** document. */
+@NullMarked
+package se.kvot.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** report. */
+@NullMarked
+package se.kvot.report;
+
+import org.jspecify.annotations.NullMarked;

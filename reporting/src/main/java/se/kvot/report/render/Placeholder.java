@@ -1,0 +1,3 @@
+package se.kvot.report.render;
+
+interface Placeholder {}
