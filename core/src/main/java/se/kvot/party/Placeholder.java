@@ -1,3 +1,0 @@
-package se.kvot.party;
-
-interface Placeholder {}
