@@ -1,4 +1,14 @@
-/** key. */
+/**
+ * Distribution keys: by share of a statistic, in equal parts, a base for each and the rest by another key, by
+ * performance.
+ *
+ * <p>Start at {@link se.kvot.key.DistributionKeys}, which makes them all. Every key here is a small immutable value:
+ * equal settings, equal key. Keys compose, so most rules are an expression of a few keys; one that is not is a lambda or
+ * a class of the user's own, held to the same contract.
+ *
+ * <p>A new key goes here as a package-private type with a method in {@code DistributionKeys}. How results are rounded is
+ * not a key's business.
+ */
 @NullMarked
 package se.kvot.key;
 

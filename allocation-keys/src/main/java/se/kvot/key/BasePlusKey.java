@@ -1,0 +1,40 @@
+package se.kvot.key;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import javax.money.MonetaryAmount;
+import se.kvot.allocation.DistributionKey;
+import se.kvot.allocation.Entitlements;
+import se.kvot.money.ExactAmount;
+import se.kvot.party.Recipients;
+
+/** Guarantees each recipient an amount and shares the rest by another key. */
+record BasePlusKey(ExactAmount base, DistributionKey rest) implements DistributionKey {
+
+    static BasePlusKey of(MonetaryAmount base, DistributionKey rest) {
+        ExactAmount exact = ExactAmount.from(base);
+        checkArgument(exact.signum() >= 0, "base must not be negative but was %s", exact);
+        return new BasePlusKey(exact, requireNonNull(rest, "rest"));
+    }
+
+    @Override
+    public String id() {
+        return "base-plus-" + rest.id();
+    }
+
+    @Override
+    public Entitlements entitlements(ExactAmount pool, Recipients recipients) {
+        Entitlements bases = Entitlements.fixed(pool, recipients, recipient -> base, "base");
+        ExactAmount left = bases.undistributed();
+        checkArgument(
+                left.signum() >= 0,
+                "pool must carry a base of %s for each of %s recipients, %s, but was %s: %s is missing",
+                base,
+                recipients.size(),
+                bases.total(),
+                pool,
+                left.negated());
+        return bases.plus(rest.entitlements(left, recipients));
+    }
+}

@@ -1,3 +1,0 @@
-package se.kvot.key;
-
-interface Placeholder {}

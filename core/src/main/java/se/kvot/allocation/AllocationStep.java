@@ -1,0 +1,178 @@
+package se.kvot.allocation;
+
+import java.math.RoundingMode;
+import se.kvot.money.ExactAmount;
+import se.kvot.money.Fraction;
+import se.kvot.party.Recipient;
+
+/**
+ * One step on the way to what a recipient gets (<i>steg</i>).
+ *
+ * <p>Steps are data, enough to compute the part again: start from nothing and let each step in turn say what the amount
+ * is {@link #after(ExactAmount) after} it.
+ *
+ * <pre>{@code
+ * Recipient berg = Recipient.municipality("2326", "Berg");
+ * DistributionKey key = (pool, recipients) ->
+ *         Entitlements.proportional(pool, recipients, r -> Fraction.ONE, "equal");
+ * Allocation allocation = key.allocate(Kronor.of(100), List.of(berg), Rounding.toKrona());
+ * ExactAmount amount = ExactAmount.zero(MinorUnit.ORE);
+ * for (AllocationStep step : allocation.steps(berg)) {
+ *     amount = step.after(amount);
+ * }
+ * boolean same = amount.toMonetaryAmount().equals(allocation.part(berg)); // true
+ * }</pre>
+ */
+public sealed interface AllocationStep {
+
+    /** {@return whose amount the step is about} */
+    Recipient recipient();
+
+    /** {@return what the amount is after the step, if it was {@code before} until then} */
+    ExactAmount after(ExactAmount before);
+
+    /** A step of the key, before anything is rounded. */
+    sealed interface OfKey extends AllocationStep {
+
+        /** {@return what the step rests on: the label of a statistic, or a word such as {@code equal}} */
+        String basis();
+    }
+
+    /** A step of the rounding. */
+    sealed interface OfRounding extends AllocationStep {}
+
+    /**
+     * Adds a share: {@code of × weight / totalWeight} (<i>andel</i>).
+     *
+     * @param of what is shared
+     * @param weight the weight of this recipient, zero or more
+     * @param totalWeight the weight that all of {@code of} answers to, positive
+     */
+    record Share(Recipient recipient, String basis, ExactAmount of, Fraction weight, Fraction totalWeight)
+            implements OfKey {
+
+        @Override
+        public ExactAmount after(ExactAmount before) {
+            return before.plus(of.times(weight).times(Fraction.ONE.dividedBy(totalWeight)));
+        }
+    }
+
+    /**
+     * Adds a stated amount (<i>fast belopp</i>).
+     *
+     * @param amount what is added
+     */
+    record Fixed(Recipient recipient, String basis, ExactAmount amount) implements OfKey {
+
+        @Override
+        public ExactAmount after(ExactAmount before) {
+            return before.plus(amount);
+        }
+    }
+
+    /**
+     * Adds price times volume (<i>pris gånger volym</i>).
+     *
+     * @param price the price of one
+     * @param volume how many, zero or more
+     */
+    record Priced(Recipient recipient, String basis, ExactAmount price, Fraction volume) implements OfKey {
+
+        @Override
+        public ExactAmount after(ExactAmount before) {
+            return before.plus(price.times(volume));
+        }
+    }
+
+    /**
+     * Raises the amount to a guaranteed one, if it was lower (<i>garanti</i>).
+     *
+     * @param bound the guaranteed amount
+     */
+    record AtLeast(Recipient recipient, String basis, ExactAmount bound) implements OfKey {
+
+        @Override
+        public ExactAmount after(ExactAmount before) {
+            return before.max(bound);
+        }
+    }
+
+    /**
+     * Lowers the amount to a cap, if it was higher (<i>tak</i>).
+     *
+     * @param bound the highest amount
+     */
+    record AtMost(Recipient recipient, String basis, ExactAmount bound) implements OfKey {
+
+        @Override
+        public ExactAmount after(ExactAmount before) {
+            return before.min(bound);
+        }
+    }
+
+    /**
+     * Scales what the amount has above a kept part, as for all claims: {@code kept + (before - kept) × to / from}
+     * (<i>proportionell nedsättning</i>).
+     *
+     * @param kept what is not scaled, such as a guaranteed amount; zero where all of it is
+     * @param from the sum of what all have above what they keep, not zero
+     * @param to what there is for that
+     */
+    record Scaled(Recipient recipient, String basis, ExactAmount kept, ExactAmount from, ExactAmount to)
+            implements OfKey {
+
+        @Override
+        public ExactAmount after(ExactAmount before) {
+            return kept.plus(before.minus(kept).times(to.dividedBy(from)));
+        }
+    }
+
+    /**
+     * Rounds the exact entitlement to a multiple of the rounding unit (<i>avrundning</i>).
+     *
+     * @param exact the entitlement
+     * @param mode the direction
+     * @param part what it is rounded to
+     */
+    record Rounded(Recipient recipient, ExactAmount exact, RoundingMode mode, ExactAmount part) implements OfRounding {
+
+        @Override
+        public ExactAmount after(ExactAmount before) {
+            return part;
+        }
+
+        /** {@return what the rounding took away; negative where it added} */
+        public ExactAmount remainder() {
+            return exact.minus(part);
+        }
+    }
+
+    /**
+     * Adds one of the units that the rounding left over (<i>restenhet</i>).
+     *
+     * @param unit the rounding unit, negative when money is paid back
+     * @param rank which of the units it is, from 1
+     * @param of how many units were left over
+     * @param tied whether this recipient's claim to it was no better than that of one who got none
+     */
+    record RemainderUnit(Recipient recipient, ExactAmount unit, int rank, int of, boolean tied) implements OfRounding {
+
+        @Override
+        public ExactAmount after(ExactAmount before) {
+            return before.plus(unit);
+        }
+    }
+
+    /**
+     * Adds all that the rounding of the others left over, or takes what it used too much (<i>restpost</i>).
+     *
+     * @param difference what is added
+     */
+    record Balance(Recipient recipient, ExactAmount difference) implements OfRounding {
+
+        @Override
+        public ExactAmount after(ExactAmount before) {
+            return before.plus(difference);
+        }
+    }
+}

@@ -1,0 +1,364 @@
+package se.kvot.allocation;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import se.kvot.money.ExactAmount;
+import se.kvot.money.Fraction;
+import se.kvot.party.Recipient;
+import se.kvot.party.Recipients;
+
+/**
+ * What each recipient is entitled to of a pool, exactly (<i>exakta andelar</i>), before anything is rounded.
+ *
+ * <p>Keys are written with these few operations, each of which remembers its step for those who ask:
+ *
+ * <pre>{@code
+ * // a guaranteed million each, the rest in equal parts
+ * DistributionKey key = (pool, recipients) -> {
+ *     ExactAmount million = ExactAmount.from(Kronor.of(1_000_000));
+ *     Entitlements base = Entitlements.fixed(pool, recipients, r -> million, "base");
+ *     return base.plus(Entitlements.proportional(base.undistributed(), recipients, r -> Fraction.ONE, "equal"));
+ * };
+ * }</pre>
+ *
+ * <p>The sum may differ from the pool: a key may leave something undistributed or claim too much. Instances are
+ * immutable and thread-safe; {@code equals} looks at the pool and the amounts, not at the steps.
+ */
+public final class Entitlements {
+
+    private final ExactAmount pool;
+    private final Recipients recipients;
+
+    /** In the currency's smallest unit, by recipient, over one denominator: multiplied first, divided once, by rounding. */
+    private final BigInteger[] numerators;
+
+    private final BigInteger denominator;
+    private final IntFunction<ImmutableList<AllocationStep.OfKey>> steps;
+
+    /**
+     * Shares all of the pool in proportion to weights: {@code pool × weight / sum of weights}.
+     *
+     * @param weight the weight of a recipient, zero or more
+     * @param basis what the weights are, such as {@code folkmängd 2017-11-01}
+     * @throws IllegalArgumentException if a weight is negative or all are zero
+     */
+    public static Entitlements proportional(
+            ExactAmount pool, Recipients recipients, Function<? super Recipient, Fraction> weight, String basis) {
+        Weights weights = Weights.of(recipients, weight, basis);
+        return shared(pool, recipients, weights, weights.sum(), basis);
+    }
+
+    /**
+     * Shares the pool in proportion to weights out of a stated total: {@code pool × weight / totalWeight}. What answers
+     * to weight that is not among the recipients stays undistributed, as when a county is paid its share of the nation.
+     *
+     * @param weight the weight of a recipient, zero or more
+     * @param totalWeight the weight that all of the pool answers to
+     * @param basis what the weights are, such as {@code folkmängd 2017-11-01}
+     * @throws IllegalArgumentException if a weight is negative, or {@code totalWeight} is not positive or less than the
+     *     sum of the weights
+     */
+    public static Entitlements proportional(
+            ExactAmount pool,
+            Recipients recipients,
+            Function<? super Recipient, Fraction> weight,
+            Fraction totalWeight,
+            String basis) {
+        Weights weights = Weights.upTo(totalWeight, recipients, weight, basis);
+        return shared(pool, recipients, weights, totalWeight, basis);
+    }
+
+    private static Entitlements shared(
+            ExactAmount pool, Recipients recipients, Weights weights, Fraction total, String basis) {
+        // pool × w / total, with w = whole / scale: everything over one denominator
+        Fraction factor = pool.count().dividedBy(total.times(Fraction.of(weights.scale())));
+        BigInteger[] numerators = new BigInteger[recipients.size()];
+        for (int i = 0; i < numerators.length; i++) {
+            numerators[i] = factor.numerator().multiply(weights.whole(i));
+        }
+        return new Entitlements(
+                pool,
+                recipients,
+                numerators,
+                factor.denominator(),
+                i -> ImmutableList.of(
+                        new AllocationStep.Share(recipients.get(i), basis, pool, weights.weight(i), total)));
+    }
+
+    /**
+     * Gives each a stated amount.
+     *
+     * @param amount the amount of a recipient, in the currency of the pool
+     * @param basis what the amounts are, such as {@code base}
+     * @throws se.kvot.money.CurrencyMismatchException if an amount is in another currency
+     */
+    public static Entitlements fixed(
+            ExactAmount pool, Recipients recipients, Function<? super Recipient, ExactAmount> amount, String basis) {
+        requireNonNull(basis, "basis");
+        ExactAmount[] amounts = amounts(pool, recipients, "amount", amount);
+        return of(
+                pool,
+                recipients,
+                amounts,
+                i -> ImmutableList.of(new AllocationStep.Fixed(recipients.get(i), basis, amounts[i])));
+    }
+
+    /**
+     * Gives each a price times a volume.
+     *
+     * @param price the price of one, in the currency of the pool
+     * @param volume the volume of a recipient, zero or more
+     * @param basis what is counted, such as {@code utredningar 2017}
+     * @throws IllegalArgumentException if a volume is negative
+     * @throws se.kvot.money.CurrencyMismatchException if the price is in another currency
+     */
+    public static Entitlements priced(
+            ExactAmount pool,
+            Recipients recipients,
+            ExactAmount price,
+            Function<? super Recipient, Fraction> volume,
+            String basis) {
+        requireNonNull(basis, "basis");
+        pool.unit().requireSameCurrency("price", price.unit());
+        Fraction[] volumes = new Fraction[recipients.size()];
+        ExactAmount[] amounts = new ExactAmount[recipients.size()];
+        for (int i = 0; i < amounts.length; i++) {
+            volumes[i] = Weights.known("volume", basis, recipients.get(i), volume);
+            amounts[i] = price.times(volumes[i]);
+        }
+        return of(
+                pool,
+                recipients,
+                amounts,
+                i -> ImmutableList.of(new AllocationStep.Priced(recipients.get(i), basis, price, volumes[i])));
+    }
+
+    private static ExactAmount[] amounts(
+            ExactAmount pool, Recipients recipients, String what, Function<? super Recipient, ExactAmount> amount) {
+        ExactAmount[] amounts = new ExactAmount[recipients.size()];
+        for (int i = 0; i < amounts.length; i++) {
+            Recipient recipient = recipients.get(i);
+            amounts[i] = requireNonNull(amount.apply(recipient), () -> what + " of " + recipient);
+            pool.unit().requireSameCurrency(what + " of " + recipient, amounts[i].unit());
+        }
+        return amounts;
+    }
+
+    private static Entitlements of(
+            ExactAmount pool,
+            Recipients recipients,
+            ExactAmount[] amounts,
+            IntFunction<ImmutableList<AllocationStep.OfKey>> steps) {
+        BigInteger denominator = BigInteger.ONE;
+        for (ExactAmount amount : amounts) {
+            denominator = leastCommonMultiple(denominator, amount.count().denominator());
+        }
+        BigInteger[] numerators = new BigInteger[amounts.length];
+        for (int i = 0; i < amounts.length; i++) {
+            Fraction count = amounts[i].count();
+            numerators[i] = count.numerator().multiply(denominator.divide(count.denominator()));
+        }
+        return new Entitlements(pool, recipients, numerators, denominator, steps);
+    }
+
+    private static BigInteger leastCommonMultiple(BigInteger a, BigInteger b) {
+        return a.equals(b) ? a : a.divide(a.gcd(b)).multiply(b);
+    }
+
+    private Entitlements(
+            ExactAmount pool,
+            Recipients recipients,
+            BigInteger[] numerators,
+            BigInteger denominator,
+            IntFunction<ImmutableList<AllocationStep.OfKey>> steps) {
+        this.pool = pool;
+        this.recipients = recipients;
+        this.numerators = numerators;
+        this.denominator = denominator;
+        this.steps = steps;
+    }
+
+    /** {@return what is split} */
+    public ExactAmount pool() {
+        return pool;
+    }
+
+    /** {@return those it is split between} */
+    public Recipients recipients() {
+        return recipients;
+    }
+
+    /**
+     * {@return what {@code recipient} is entitled to}
+     *
+     * @throws IllegalArgumentException if it is none of the recipients
+     */
+    public ExactAmount of(Recipient recipient) {
+        return at(recipients.indexOf(recipient));
+    }
+
+    /** {@return the sum of all entitlements} */
+    public ExactAmount total() {
+        return exact(Arrays.stream(numerators).reduce(BigInteger.ZERO, BigInteger::add));
+    }
+
+    /** {@return the pool minus the sum of all entitlements; negative when the claims exceed the pool} */
+    public ExactAmount undistributed() {
+        return pool.minus(total());
+    }
+
+    /**
+     * {@return how the entitlement of {@code recipient} came about, in order}
+     *
+     * @throws IllegalArgumentException if it is none of the recipients
+     */
+    public ImmutableList<AllocationStep.OfKey> steps(Recipient recipient) {
+        return stepsAt(recipients.indexOf(recipient));
+    }
+
+    /**
+     * {@return these entitlements and on top of them {@code other}, of the same recipients}
+     *
+     * @throws IllegalArgumentException if the recipients or the currencies differ
+     */
+    public Entitlements plus(Entitlements other) {
+        checkArgument(
+                recipients.equals(other.recipients),
+                "recipients of what is added must be %s but were %s",
+                recipients,
+                other.recipients);
+        pool.unit().requireSameCurrency("what is added", other.pool.unit());
+        BigInteger common = leastCommonMultiple(denominator, other.denominator);
+        BigInteger mine = common.divide(denominator);
+        BigInteger others = common.divide(other.denominator);
+        BigInteger[] sums = new BigInteger[numerators.length];
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = numerators[i].multiply(mine).add(other.numerators[i].multiply(others));
+        }
+        return new Entitlements(
+                pool,
+                recipients,
+                sums,
+                common,
+                i -> ImmutableList.<AllocationStep.OfKey>builder()
+                        .addAll(stepsAt(i))
+                        .addAll(other.stepsAt(i))
+                        .build());
+    }
+
+    /**
+     * {@return these entitlements, none of them less than its bound; the sum grows by what that takes}
+     *
+     * @param bound the least amount of a recipient, in the currency of the pool
+     * @param basis what the bound is, such as {@code guaranteed volume}
+     * @throws se.kvot.money.CurrencyMismatchException if a bound is in another currency
+     */
+    public Entitlements atLeast(Function<? super Recipient, ExactAmount> bound, String basis) {
+        ExactAmount[] bounds = amounts(pool, recipients, "bound", bound);
+        return then(i -> new AllocationStep.AtLeast(recipients.get(i), basis, bounds[i]));
+    }
+
+    /**
+     * {@return these entitlements, none of them more than its bound; the sum shrinks by what that frees}
+     *
+     * @param bound the highest amount of a recipient, in the currency of the pool
+     * @param basis what the bound is, such as {@code cap by population}
+     * @throws se.kvot.money.CurrencyMismatchException if a bound is in another currency
+     */
+    public Entitlements atMost(Function<? super Recipient, ExactAmount> bound, String basis) {
+        ExactAmount[] bounds = amounts(pool, recipients, "bound", bound);
+        return then(i -> new AllocationStep.AtMost(recipients.get(i), basis, bounds[i]));
+    }
+
+    /**
+     * {@return these entitlements, what each has above its kept part scaled by one factor so that all sum to
+     * {@code sum}}
+     *
+     * @param sum what all are to sum to
+     * @param kept what a recipient keeps unscaled, such as a guaranteed amount or zero
+     * @param basis why they are scaled, such as {@code pro rata}
+     * @throws IllegalArgumentException if the kept parts sum to more than {@code sum}, with what is missing, or nobody
+     *     has anything above its kept part
+     * @throws se.kvot.money.CurrencyMismatchException if an amount is in another currency
+     */
+    public Entitlements scaledTo(ExactAmount sum, Function<? super Recipient, ExactAmount> kept, String basis) {
+        pool.unit().requireSameCurrency("sum", sum.unit());
+        ExactAmount[] keeps = amounts(pool, recipients, "kept part", kept);
+        ExactAmount kepts = Arrays.stream(keeps).reduce(ExactAmount.zero(pool.unit()), ExactAmount::plus);
+        ExactAmount from = total().minus(kepts);
+        ExactAmount to = sum.minus(kepts);
+        checkArgument(
+                to.signum() >= 0,
+                "sum to scale to must be at least the kept parts, %s, but was %s: %s is missing",
+                kepts,
+                sum,
+                to.negated());
+        checkArgument(from.signum() > 0, "entitlements must exceed the kept parts, %s, but were %s", kepts, total());
+        return then(i -> new AllocationStep.Scaled(recipients.get(i), basis, keeps[i], from, to));
+    }
+
+    /** One more step for each, applied now and remembered. */
+    private Entitlements then(IntFunction<AllocationStep.OfKey> step) {
+        ExactAmount[] amounts = new ExactAmount[numerators.length];
+        for (int i = 0; i < amounts.length; i++) {
+            amounts[i] = step.apply(i).after(at(i));
+        }
+        return of(
+                pool,
+                recipients,
+                amounts,
+                i -> ImmutableList.<AllocationStep.OfKey>builder()
+                        .addAll(stepsAt(i))
+                        .add(step.apply(i))
+                        .build());
+    }
+
+    ExactAmount at(int index) {
+        return exact(numerators[index]);
+    }
+
+    BigInteger numeratorAt(int index) {
+        return numerators[index];
+    }
+
+    BigInteger denominator() {
+        return denominator;
+    }
+
+    ImmutableList<AllocationStep.OfKey> stepsAt(int index) {
+        return steps.apply(index);
+    }
+
+    private ExactAmount exact(BigInteger numerator) {
+        return ExactAmount.of(Fraction.of(numerator, denominator), pool.unit());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Entitlements that
+                && pool.equals(that.pool)
+                && recipients.hasSameMembers(that.recipients)
+                && recipients.stream().allMatch(recipient -> of(recipient).equals(that.of(recipient)));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * pool.hashCode() + total().hashCode();
+    }
+
+    /** {@return the exact amounts by recipient, for debugging} */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder("entitlements to " + pool);
+        for (int i = 0; i < numerators.length; i++) {
+            text.append('\n').append(recipients.get(i)).append(": ").append(at(i));
+        }
+        return text.toString();
+    }
+}

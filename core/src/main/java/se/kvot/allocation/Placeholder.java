@@ -1,3 +1,0 @@
-package se.kvot.allocation;
-
-interface Placeholder {}

@@ -1,0 +1,74 @@
+package se.kvot.allocation;
+
+import se.kvot.party.Recipient;
+
+/**
+ * What happens to the whole units that rounding leaves over (<i>restfördelning</i>).
+ *
+ * <p>{@link #id()} is the word that documents and reports use.
+ */
+public sealed interface RemainderPolicy {
+
+    /** {@return one unit each to those with the largest remainders, until nothing is left} */
+    static RemainderPolicy largestRemainder() {
+        return new LargestRemainder();
+    }
+
+    /** {@return every part rounded alone; the difference stays visible as undistributed, negative if over-allocated} */
+    static RemainderPolicy independent() {
+        return new Independent();
+    }
+
+    /** {@return every part rounded down; the payer keeps the rest} */
+    static RemainderPolicy keptByPayer() {
+        return new KeptByPayer();
+    }
+
+    /** {@return every other part rounded alone; {@code recipient} gets what remains} */
+    static RemainderPolicy toRecipient(Recipient recipient) {
+        return new ToRecipient(recipient);
+    }
+
+    /** {@return the word for this policy, such as {@code largest-remainder}} */
+    String id();
+
+    /** One unit each to those with the largest remainders (<i>största resten</i>, Hamilton's or Hare's method). */
+    record LargestRemainder() implements RemainderPolicy {
+
+        @Override
+        public String id() {
+            return "largest-remainder";
+        }
+    }
+
+    /** Every part alone, as many published tables do (<i>var för sig</i>). */
+    record Independent() implements RemainderPolicy {
+
+        @Override
+        public String id() {
+            return "independent";
+        }
+    }
+
+    /** The payer keeps what is left (<i>behålls av utbetalaren</i>). */
+    record KeptByPayer() implements RemainderPolicy {
+
+        @Override
+        public String id() {
+            return "kept-by-payer";
+        }
+    }
+
+    /**
+     * A named recipient gets what is left (<i>restpost till viss mottagare</i>).
+     *
+     * @param recipient the one, who must be among the recipients of the allocation
+     */
+    record ToRecipient(Recipient recipient) implements RemainderPolicy {
+
+        @Override
+        public String id() {
+            return "to-recipient";
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package se.kvot.allocation;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigInteger;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import se.kvot.party.Recipient;
+import se.kvot.party.Recipients;
+
+/** Who gets the units left over: the largest remainders, and among equal ones those whom the tie rule puts first. */
+final class RemainderUnits {
+
+    private final Entitlements entitlements;
+    private final Recipients recipients;
+    private final TieRule rule;
+    private final ImmutableList<Integer> winners;
+    private final ImmutableList<Tie> ties;
+
+    RemainderUnits(Entitlements entitlements, TieRule rule, BigInteger[] remainders, int units) {
+        this.entitlements = entitlements;
+        this.recipients = entitlements.recipients();
+        this.rule = rule;
+
+        Comparator<Integer> byRemainder =
+                Comparator.comparing((Integer i) -> remainders[i]).reversed();
+        ImmutableList<Integer> ranked = IntStream.range(0, remainders.length)
+                .boxed()
+                .sorted(byRemainder.thenComparing(recipients::get))
+                .collect(ImmutableList.toImmutableList());
+        boolean tied = units > 0
+                && units < ranked.size()
+                && remainders[ranked.get(units - 1)].equals(remainders[ranked.get(units)]);
+        if (!tied) {
+            this.winners = ranked.subList(0, units);
+            this.ties = ImmutableList.of();
+            return;
+        }
+        BigInteger threshold = remainders[ranked.get(units)];
+        ImmutableList<Integer> clear = ranked.stream()
+                .filter(i -> remainders[i].compareTo(threshold) > 0)
+                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Integer> claimants =
+                ranked.stream().filter(i -> remainders[i].equals(threshold)).collect(ImmutableList.toImmutableList());
+        int left = units - clear.size();
+        ImmutableList<Integer> chosen =
+                claimants.stream().sorted(order(claimants, left)).limit(left).collect(ImmutableList.toImmutableList());
+        this.winners =
+                ImmutableList.<Integer>builder().addAll(clear).addAll(chosen).build();
+        this.ties = ImmutableList.of(new Tie(named(claimants), left, rule, named(chosen)));
+    }
+
+    /** The places of those who get a unit, the best claim first. */
+    ImmutableList<Integer> winners() {
+        return winners;
+    }
+
+    ImmutableList<Tie> ties() {
+        return ties;
+    }
+
+    private Comparator<Integer> order(ImmutableList<Integer> claimants, int units) {
+        Comparator<Integer> byCode = Comparator.comparing(recipients::get);
+        if (rule instanceof TieRule.Refuse) {
+            throw new UnresolvedTieException(named(claimants), units);
+        }
+        if (rule instanceof TieRule.Lot lot) {
+            for (Recipient claimant : named(claimants)) {
+                checkArgument(
+                        lot.drawn().contains(claimant),
+                        "lot must name every tied recipient but lacked %s among %s",
+                        claimant,
+                        lot.drawn());
+            }
+            return Comparator.comparing(i -> lot.drawn().indexOf(recipients.get(i)));
+        }
+        if (rule instanceof TieRule.ByLargerEntitlement) {
+            return Comparator.comparing(
+                            (Integer i) -> entitlements.numeratorAt(i).abs())
+                    .reversed()
+                    .thenComparing(byCode);
+        }
+        return byCode;
+    }
+
+    private ImmutableList<Recipient> named(ImmutableList<Integer> places) {
+        return places.stream().map(recipients::get).collect(ImmutableList.toImmutableList());
+    }
+}

@@ -1,0 +1,106 @@
+package se.kvot.allocation;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.math.BigIntegerMath;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.stream.IntStream;
+import se.kvot.party.Recipient;
+
+/** The one place that rounds: from exact entitlements to parts. */
+final class Rounder {
+
+    private final Entitlements entitlements;
+    private final Rounding rounding;
+    private final BigInteger unit;
+
+    /** What an entitlement's numerator is divided by to count rounding units. */
+    private final BigInteger divisor;
+
+    private final int size;
+
+    static Parts round(Entitlements entitlements, Rounding rounding) {
+        Rounder rounder = new Rounder(entitlements, rounding);
+        if (rounding.remainder() instanceof RemainderPolicy.ToRecipient named) {
+            return rounder.balancedBy(named.recipient());
+        }
+        if (rounding.remainder() instanceof RemainderPolicy.LargestRemainder) {
+            return rounder.byLargestRemainder();
+        }
+        return rounder.eachAlone();
+    }
+
+    private Rounder(Entitlements entitlements, Rounding rounding) {
+        this.entitlements = entitlements;
+        this.rounding = rounding;
+        this.unit = rounding.unit().in(entitlements.pool().unit());
+        this.divisor = entitlements.denominator().multiply(unit);
+        this.size = entitlements.recipients().size();
+    }
+
+    private Parts eachAlone() {
+        BigInteger[] parts = rounded(rounding.mode());
+        return new Parts(parts, rounding.mode(), parts, Parts.sum(parts), ImmutableList.of(), ImmutableList.of());
+    }
+
+    private Parts balancedBy(Recipient recipient) {
+        checkArgument(
+                entitlements.recipients().contains(recipient),
+                "recipient of the remainder must be one of the %s recipients but was %s",
+                size,
+                recipient);
+        BigInteger[] alone = rounded(rounding.mode());
+        BigInteger total = roundedSum();
+        BigInteger[] parts = alone.clone();
+        int index = entitlements.recipients().indexOf(recipient);
+        parts[index] = parts[index].add(total.subtract(Parts.sum(alone)));
+        return new Parts(alone, rounding.mode(), parts, total, ImmutableList.of(), ImmutableList.of());
+    }
+
+    private Parts byLargestRemainder() {
+        BigInteger total = roundedSum();
+        // money to pay back is the mirror image of money to pay
+        boolean mirrored = sumOfNumerators().signum() < 0;
+        RoundingMode towardsLess = mirrored ? RoundingMode.CEILING : RoundingMode.FLOOR;
+        BigInteger step = mirrored ? unit.negate() : unit;
+
+        BigInteger[] alone = rounded(towardsLess);
+        int units = total.subtract(Parts.sum(alone)).divide(step).intValueExact();
+        RemainderUnits claims = new RemainderUnits(entitlements, rounding.ties(), remainders(alone), units);
+        BigInteger[] parts = alone.clone();
+        for (int index : claims.winners()) {
+            parts[index] = parts[index].add(step);
+        }
+        return new Parts(alone, towardsLess, parts, total, claims.winners(), claims.ties());
+    }
+
+    private BigInteger[] rounded(RoundingMode mode) {
+        return IntStream.range(0, size)
+                .mapToObj(i -> roundedToUnit(entitlements.numeratorAt(i), mode))
+                .toArray(BigInteger[]::new);
+    }
+
+    private BigInteger roundedSum() {
+        return roundedToUnit(sumOfNumerators(), rounding.mode());
+    }
+
+    private BigInteger roundedToUnit(BigInteger numerator, RoundingMode mode) {
+        return BigIntegerMath.divide(numerator, divisor, mode).multiply(unit);
+    }
+
+    private BigInteger sumOfNumerators() {
+        return IntStream.range(0, size).mapToObj(entitlements::numeratorAt).reduce(BigInteger.ZERO, BigInteger::add);
+    }
+
+    /** How far each entitlement is from its rounded part, over the common denominator, without sign. */
+    private BigInteger[] remainders(BigInteger[] alone) {
+        return IntStream.range(0, size)
+                .mapToObj(i -> entitlements
+                        .numeratorAt(i)
+                        .subtract(alone[i].multiply(entitlements.denominator()))
+                        .abs())
+                .toArray(BigInteger[]::new);
+    }
+}
