@@ -2,6 +2,7 @@
 @SuppressWarnings("requires-automatic")
 module se.kvot.reporting {
     requires transitive se.kvot.keys;
+    requires static com.google.errorprone.annotations;
     requires de.siegmar.fastcsv;
     requires gg.jte.runtime;
     requires tools.jackson.databind;

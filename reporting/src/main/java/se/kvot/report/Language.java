@@ -1,0 +1,99 @@
+package se.kvot.report;
+
+import com.google.common.base.Ascii;
+import java.math.BigDecimal;
+import java.util.Objects;
+
+/**
+ * A language that reports are written in (<i>språk</i>), such as {@code sv}; always named, never taken from the
+ * machine.
+ *
+ * <p>The language decides how figures are written:
+ *
+ * <pre>{@code
+ * Language.SV.number(new BigDecimal("-68671.38")) // −68 671,38
+ * Language.EN.number(new BigDecimal("-68671.38")) // −68,671.38
+ * }</pre>
+ */
+public enum Language {
+    /** Swedish (<i>svenska</i>): no-break space between thousands, decimal comma. */
+    SV("sv", '\u00a0', ','),
+
+    /** English (<i>engelska</i>): comma between thousands, decimal point. */
+    EN("en", ',', '.');
+
+    private static final char MINUS = '\u2212';
+    private static final int GROUP_SIZE = 3;
+    private static final int SHOWN_AT_MOST = 64;
+
+    private final String tag;
+    private final char groupSign;
+    private final char decimalSign;
+
+    /**
+     * {@return the language with a tag}
+     *
+     * @param tag {@code sv} or {@code en}
+     * @throws IllegalArgumentException if {@code tag} is neither
+     */
+    public static Language parse(String tag) {
+        Objects.requireNonNull(tag, "tag");
+        for (Language language : values()) {
+            if (language.tag.equals(tag)) {
+                return language;
+            }
+        }
+        throw new IllegalArgumentException(
+                "the language must be sv or en but was " + Ascii.truncate(tag, SHOWN_AT_MOST, "\u2026"));
+    }
+
+    Language(String tag, char groupSign, char decimalSign) {
+        this.tag = tag;
+        this.groupSign = groupSign;
+        this.decimalSign = decimalSign;
+    }
+
+    /** {@return the language tag of BCP 47, such as {@code sv}} */
+    public String tag() {
+        return tag;
+    }
+
+    /** {@return the sign between a whole number and its decimals} */
+    public char decimalSign() {
+        return decimalSign;
+    }
+
+    /**
+     * {@return a number as it is written in this language, with as many decimals as it has and a true minus sign}
+     *
+     * <p>Nothing is rounded, and no zero is added or dropped: {@code 2.50} is written {@code 2,50} in Swedish.
+     *
+     * @param value the number
+     */
+    public String number(BigDecimal value) {
+        Objects.requireNonNull(value, "value");
+        String digits = value.abs().toPlainString();
+        int point = digits.indexOf('.');
+        String whole = point < 0 ? digits : digits.substring(0, point);
+        StringBuilder text = new StringBuilder();
+        if (value.signum() < 0) {
+            text.append(MINUS);
+        }
+        for (int i = 0; i < whole.length(); i++) {
+            if (i > 0 && (whole.length() - i) % GROUP_SIZE == 0) {
+                text.append(groupSign);
+            }
+            text.append(whole.charAt(i));
+        }
+        if (point >= 0) {
+            text.append(decimalSign).append(digits, point + 1, digits.length());
+        }
+        return text.toString();
+    }
+
+    /** {@return the {@linkplain #tag() tag}, which {@link #parse} reads} */
+    @Override
+    public String toString() {
+        return tag;
+    }
+}
