@@ -1,5 +1,7 @@
 package se.kvot.example;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -56,7 +58,8 @@ final class DemoCommand implements Callable<Integer> {
         if (out != null) {
             DemoFiles.write(DemoFiles.of(demo, story), out);
         }
-        PrintWriter printer = java.util.Objects.requireNonNull(spec, "spec").commandLine().getOut();
+        PrintWriter printer =
+                requireNonNull(spec, "spec").commandLine().getOut();
         printer.print(text);
         printer.flush();
         return 0;

@@ -19,9 +19,8 @@ final class DemoFiles {
 
     /** Makes all the texts first, so that a failure leaves no half of them behind. */
     static ImmutableMap<String, String> of(QuotaDemo demo, DemoStory story) {
-        CsvRenderer csv = story.language() == Language.SV
-                ? CsvRenderer.swedish().withByteOrderMark()
-                : CsvRenderer.rfc4180();
+        CsvRenderer csv =
+                story.language() == Language.SV ? CsvRenderer.swedish().withByteOrderMark() : CsvRenderer.rfc4180();
         return ImmutableMap.of(
                 "as-published.csv", csv.render(story.publishedTable()),
                 "sum-intact.csv", csv.render(story.intactTable()),

@@ -3,6 +3,7 @@ package se.kvot.example;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import se.kvot.money.ExactAmount;
 import se.kvot.money.Fraction;
 import se.kvot.party.Recipient;
@@ -72,7 +73,7 @@ final class DemoStory {
     }
 
     String cause() {
-        QuotaDifference stimulus = demo.asPublished().differences().get(QuotaRow.STIMULUS.ordinal());
+        QuotaDifference stimulus = demo.asPublished().difference(QuotaRow.STIMULUS);
         Fraction exactSum = stimulus.exactDifference().inMainUnits().plus(Fraction.from(stimulus.statedTotal()));
         return text(
                 "Orsak: kommunernas belopp är inte avrundade och summerar till %s kr, men länets summa är avkortad "
@@ -142,6 +143,6 @@ final class DemoStory {
 
     private String text(String swedish, String english, Object... values) {
         String chosen = language == Language.SV ? swedish : english;
-        return values.length == 0 ? chosen : String.format(java.util.Locale.ROOT, chosen, values);
+        return values.length == 0 ? chosen : String.format(Locale.ROOT, chosen, values);
     }
 }

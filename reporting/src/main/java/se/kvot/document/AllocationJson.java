@@ -37,9 +37,9 @@ public final class AllocationJson {
     public static String write(Allocation allocation) {
         AllocationJson json = new AllocationJson();
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        ObjectWriter writer = json.mapper.writer(new DefaultPrettyPrinter()
-                .withObjectIndenter(indenter)
-                .withArrayIndenter(indenter));
+        ObjectWriter writer = json.mapper
+                .writer()
+                .with(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
         return writer.writeValueAsString(json.tree(allocation)) + "\n";
     }
 
@@ -70,7 +70,9 @@ public final class AllocationJson {
     private ObjectNode part(Allocation allocation, Recipient recipient) {
         ObjectNode part = mapper.createObjectNode();
         recipient(part, recipient);
-        part.put("entitlement", allocation.entitlements().of(recipient).inMainUnits().toString());
+        part.put(
+                "entitlement",
+                allocation.entitlements().of(recipient).inMainUnits().toString());
         part.put("amount", amount(allocation.exactPart(recipient)));
         ArrayNode steps = part.putArray("steps");
         ExactAmount before = ExactAmount.zero(allocation.unit());

@@ -70,10 +70,12 @@ public final class AllocationReport {
         for (Tie tie : allocation.ties()) {
             table.note(ExplanationText.TIE.with(
                     language,
-                    String.join(", ", tie.claimants().stream().map(Recipient::label).toList()),
+                    String.join(
+                            ", ", tie.claimants().stream().map(Recipient::label).toList()),
                     Integer.toString(tie.units()),
                     ExplanationText.tieRule(tie.rule(), language),
-                    String.join(", ", tie.winners().stream().map(Recipient::label).toList())));
+                    String.join(
+                            ", ", tie.winners().stream().map(Recipient::label).toList())));
         }
         return table.build();
     }

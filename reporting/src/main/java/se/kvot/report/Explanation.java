@@ -122,8 +122,7 @@ public final class Explanation {
 
     private String rounded(AllocationStep.Rounded rounded, Language language) {
         if (rounded.remainder().signum() == 0) {
-            return ExplanationText.ALREADY_WHOLE.with(
-                    language, money(rounded.part(), language), multiples(language));
+            return ExplanationText.ALREADY_WHOLE.with(language, money(rounded.part(), language), multiples(language));
         }
         return ExplanationText.ROUNDED.with(
                 language,
@@ -155,10 +154,7 @@ public final class Explanation {
             return Optional.empty();
         }
         return Optional.of(ExplanationText.NO_REMAINDER_UNIT.with(
-                language,
-                money(leftOver(), language),
-                Integer.toString(units.size()),
-                recipient.label()));
+                language, money(leftOver(), language), Integer.toString(units.size()), recipient.label()));
     }
 
     private Optional<String> tie(Language language) {
@@ -197,17 +193,18 @@ public final class Explanation {
     }
 
     private static String money(ExactAmount amount, Language language) {
+        String number = number(amount.inMainUnits(), language);
         String code = amount.unit().currencyCode();
-        String unit = code.equals("SEK") && language == Language.SV ? "kr" : code;
-        return number(amount.inMainUnits(), language) + "\u00a0" + unit;
+        if (language == Language.EN) {
+            return code + "\u00a0" + number;
+        }
+        return number + "\u00a0" + (code.equals("SEK") ? "kr" : code);
     }
 
     /** All the decimals if they end soon, else the first few and three dots. */
     private static String number(Fraction figure, Language language) {
         BigDecimal cut = figure.toDecimal(DECIMALS, RoundingMode.DOWN);
         boolean exact = Fraction.from(cut).equals(figure);
-        return exact
-                ? language.number(Fraction.from(cut).toExactDecimal())
-                : language.number(cut) + "…";
+        return exact ? language.number(Fraction.from(cut).toExactDecimal()) : language.number(cut) + "…";
     }
 }

@@ -5,15 +5,19 @@ import se.kvot.allocation.TieRule;
 
 /** The sentences of an explanation; {@code {0}}, {@code {1}} and so on are filled in. */
 enum ExplanationText {
-    SHARE(
-            "Av {0} fördelas efter {1}: {2} av {3} ger {4}.",
-            "Of {0}, shared by {1}: {2} of {3} gives {4}."),
-    EQUAL_SHARE("Av {0} får alla lika mycket: {2} av {3} delar ger {4}.", "Of {0}, all get the same: {2} of {3} parts gives {4}."),
+    SHARE("Av {0} fördelas efter {1}: {2} av {3} ger {4}.", "Of {0}, shared by {1}: {2} of {3} gives {4}."),
+    EQUAL_SHARE(
+            "Av {0} får alla lika mycket: {2} av {3} delar ger {4}.",
+            "Of {0}, all get the same: {2} of {3} parts gives {4}."),
     FIXED("{0} får {1} ({2}).", "{0} gets {1} ({2})."),
     PRICED("{0}: {1} × {2} ger {3}.", "{0}: {1} × {2} gives {3}."),
-    AT_LEAST("Det är mindre än {0}, så beloppet höjs till {1}.", "That is less than the {0}, so the amount is raised to {1}."),
+    AT_LEAST(
+            "Det är mindre än {0}, så beloppet höjs till {1}.",
+            "That is less than the {0}, so the amount is raised to {1}."),
     AT_LEAST_IDLE("Det är inte mindre än {0}, {1}.", "That is not less than the {0}, {1}."),
-    AT_MOST("Det är mer än {0}, så beloppet sänks till {1}.", "That is more than the {0}, so the amount is lowered to {1}."),
+    AT_MOST(
+            "Det är mer än {0}, så beloppet sänks till {1}.",
+            "That is more than the {0}, so the amount is lowered to {1}."),
     AT_MOST_IDLE("Det är inte mer än {0}, {1}.", "That is not more than the {0}, {1}."),
     SCALED(
             "Anspråken är {0} men det finns {1}, så alla sätts ned lika mycket: {2} blir {3}.",
@@ -33,7 +37,7 @@ enum ExplanationText {
     TIE(
             "{0} hade exakt lika rest om {1} att dela ut. Det avgjordes {2}: {3}.",
             "{0} had exactly the same remainder for {1} to give. It was decided {2}: {3}."),
-    RESULT("{0} får {1}.", "{0} gets {1}.");
+    RESULT("Resultat för {0}: {1}.", "Result for {0}: {1}.");
 
     private final String swedish;
     private final String english;

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -111,7 +112,9 @@ public final class MunicipalQuotaReport {
     public static MunicipalQuotaReport asPublished(Entitlements stimulus, ExactAmount toRegion, Recipient region) {
         ExactAmount cut = stimulus.total().round(RoundingUnit.KRONA, RoundingMode.DOWN);
         checkArgument(
-                cut.signum() > 0, "municipalities must be entitled to at least 1 krona but were to %s", stimulus.total());
+                cut.signum() > 0,
+                "municipalities must be entitled to at least 1 krona but were to %s",
+                stimulus.total());
         return new MunicipalQuotaReport(
                 stimulus.recipients(),
                 lines(
@@ -187,18 +190,19 @@ public final class MunicipalQuotaReport {
 
     /** {@return for each row of money, by how much the municipalities' figures miss the stated total} */
     public ImmutableList<QuotaDifference> differences() {
-        ImmutableList.Builder<QuotaDifference> differences = ImmutableList.builder();
-        for (QuotaRow row : QuotaRow.values()) {
-            BigDecimal shownSum = BigDecimal.ZERO;
-            ExactAmount exactSum = ExactAmount.zero(all.stimulus().unit());
-            for (QuotaLine line : lines) {
-                shownSum = shownSum.add(shown(amount(row, line)));
-                exactSum = exactSum.plus(amount(row, line));
-            }
-            ExactAmount stated = amount(row, all);
-            differences.add(new QuotaDifference(row, shownSum, shown(stated), exactSum.minus(stated)));
+        return Arrays.stream(QuotaRow.values()).map(this::difference).collect(ImmutableList.toImmutableList());
+    }
+
+    /** {@return by how much the municipalities' figures in {@code row} miss the stated total} */
+    public QuotaDifference difference(QuotaRow row) {
+        BigDecimal shownSum = BigDecimal.ZERO;
+        ExactAmount exactSum = ExactAmount.zero(all.stimulus().unit());
+        for (QuotaLine line : lines) {
+            shownSum = shownSum.add(shown(amount(row, line)));
+            exactSum = exactSum.plus(amount(row, line));
         }
-        return differences.build();
+        ExactAmount stated = amount(row, all);
+        return new QuotaDifference(row, shownSum, shown(stated), exactSum.minus(stated));
     }
 
     /** {@return the sum of the municipalities' exact quotas, which is 1 where the table adds up} */
