@@ -1,6 +1,7 @@
 package se.kvot.example;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -10,10 +11,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import se.kvot.party.Recipient;
-import se.kvot.party.RecipientKind;
 import se.kvot.report.Language;
 
 /** {@code kvot demo}: a published table that does not add up, the same with the sum intact, and why. */
@@ -58,16 +59,23 @@ final class DemoCommand implements Callable<Integer> {
         if (out != null) {
             DemoFiles.write(DemoFiles.of(demo, story), out);
         }
-        PrintWriter printer =
-                requireNonNull(spec, "spec").commandLine().getOut();
+        PrintWriter printer = requireNonNull(spec, "spec").commandLine().getOut();
         printer.print(text);
         printer.flush();
         return 0;
     }
 
     private Recipient municipality(QuotaDemo demo) {
-        Recipient wanted = Recipient.of(RecipientKind.MUNICIPALITY, explained);
-        return demo.municipalities().get(demo.municipalities().indexOf(wanted));
+        return demo.municipalities().stream()
+                .filter(municipality -> municipality.code().equals(explained))
+                .findFirst()
+                .orElseThrow(() -> new ParameterException(
+                        requireNonNull(spec, "spec").commandLine(),
+                        "--explain must be one of "
+                                + demo.municipalities().stream()
+                                        .map(municipality -> municipality.code() + " " + municipality.label())
+                                        .collect(joining(", "))
+                                + " but was " + explained));
     }
 
     /** Reads {@code sv} or {@code en}. */
