@@ -8,10 +8,10 @@ import java.math.BigInteger;
  * A number as Swedish text writes it, read from the start of a text; what comes after it is for the caller.
  *
  * @param number the number, with the decimals as written
- * @param irregular whether spaces stood elsewhere than before groups of three digits
+ * @param irregularAt the index after the first space that stood elsewhere than before a group of three digits, or -1
  * @param end the index after the number
  */
-record NumberText(BigDecimal number, boolean irregular, int end) {
+record NumberText(BigDecimal number, int irregularAt, int end) {
     /** Space, tab, line breaks, and the no-break, figure, thin and narrow no-break spaces. */
     static final String SPACES = " \t\n\r\u00a0\u2007\u2009\u202f";
 
@@ -43,14 +43,16 @@ record NumberText(BigDecimal number, boolean irregular, int end) {
         require(isAt(DIGIT, text, at), what, text, rule, at);
 
         StringBuilder digits = new StringBuilder(MOST_DIGITS);
-        boolean irregular = false;
+        int irregularAt = -1;
         int end = append(digits, what, text, at);
         boolean groupable = end - at <= GROUP;
         int next = endOfSpaces(text, end);
         while (next > end && isAt(DIGIT, text, next)) {
             boolean oneSpace = next == end + 1 || LINE_BREAK.matchesAnyOf(text.substring(end, next));
             end = append(digits, what, text, next);
-            irregular |= !groupable || !oneSpace || end - next != GROUP;
+            if (irregularAt < 0 && (!groupable || !oneSpace || end - next != GROUP)) {
+                irregularAt = next;
+            }
             next = endOfSpaces(text, end);
         }
 
@@ -58,7 +60,9 @@ record NumberText(BigDecimal number, boolean irregular, int end) {
         if (isAt(CharMatcher.is(','), text, end)) {
             int first = endOfSpaces(text, end + 1);
             require(isAt(DIGIT, text, first), what, text, "have digits 0 to 9 after its decimal comma", first);
-            irregular |= first > end + 1;
+            if (irregularAt < 0 && first > end + 1) {
+                irregularAt = first;
+            }
             end = append(digits, what, text, first);
             decimals = end - first;
             require(!isAt(CharMatcher.is(','), text, end), what, text, "have only one decimal comma", end);
@@ -67,7 +71,11 @@ record NumberText(BigDecimal number, boolean irregular, int end) {
         require(!isAt(CharMatcher.is('.'), text, end), what, text, noDot, end);
 
         BigDecimal size = new BigDecimal(new BigInteger(digits.toString()), decimals);
-        return new NumberText(negative ? size.negate() : size, irregular, end);
+        return new NumberText(negative ? size.negate() : size, irregularAt, end);
+    }
+
+    boolean irregular() {
+        return irregularAt >= 0;
     }
 
     /** The index of the first character from an index on that is no space. */

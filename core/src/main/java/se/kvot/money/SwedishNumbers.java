@@ -69,7 +69,8 @@ public final class SwedishNumbers {
             throw new AmountFormatException("number", text, "end after its digits", rest);
         }
         if (read.irregular()) {
-            throw new AmountFormatException("number", text, "have spaces only before groups of three digits", 0);
+            throw new AmountFormatException(
+                    "number", text, "have spaces only before groups of three digits", read.irregularAt());
         }
         return read.number();
     }
