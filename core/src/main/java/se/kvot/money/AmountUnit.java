@@ -3,7 +3,6 @@ package se.kvot.money;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Ascii;
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -71,7 +70,7 @@ public enum AmountUnit {
     /** The unit that is written so, if any. */
     static Optional<AmountUnit> find(String name) {
         // only A to Z have a lower case here: a Kelvin sign is no k
-        String plain = Ascii.toLowerCase(CharMatcher.anyOf(NumberText.SPACES).trimAndCollapseFrom(name, ' '));
+        String plain = Ascii.toLowerCase(NumberText.SPACE.trimAndCollapseFrom(name, ' '));
         for (AmountUnit unit : values()) {
             if (unit.names.contains(plain)) {
                 return Optional.of(unit);

@@ -13,20 +13,19 @@ import java.math.BigInteger;
  */
 record NumberText(BigDecimal number, int irregularAt, int end) {
     /** Space, tab, line breaks, and the no-break, figure, thin and narrow no-break spaces. */
-    static final String SPACES = " \t\n\r\u00a0\u2007\u2009\u202f";
+    static final CharMatcher SPACE = CharMatcher.anyOf(" \t\n\r\u00a0\u2007\u2009\u202f");
 
     /** Hyphen, non-breaking hyphen, en dash and minus sign. */
-    static final String MINUS_SIGNS = "-\u2011\u2013\u2212";
+    private static final CharMatcher MINUS = CharMatcher.anyOf("-\u2011\u2013\u2212");
 
     /** As many digits as a text may have; more is no amount, and large numbers take long to compute with. */
     static final int MOST_DIGITS = 40;
 
-    private static final CharMatcher SPACE = CharMatcher.anyOf(SPACES);
-    private static final CharMatcher MINUS = CharMatcher.anyOf(MINUS_SIGNS);
     private static final CharMatcher LINE_BREAK = CharMatcher.anyOf("\n\r");
     private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
 
     private static final int GROUP = 3;
+    private static final int NONE = -1;
 
     /**
      * Reads the number that the text starts with, spaces before it aside.
@@ -43,14 +42,14 @@ record NumberText(BigDecimal number, int irregularAt, int end) {
         require(isAt(DIGIT, text, at), what, text, rule, at);
 
         StringBuilder digits = new StringBuilder(MOST_DIGITS);
-        int irregularAt = -1;
+        int irregularAt = NONE;
         int end = append(digits, what, text, at);
         boolean groupable = end - at <= GROUP;
         int next = endOfSpaces(text, end);
-        while (next > end && isAt(DIGIT, text, next)) {
+        while (isAt(DIGIT, text, next)) {
             boolean oneSpace = next == end + 1 || LINE_BREAK.matchesAnyOf(text.substring(end, next));
             end = append(digits, what, text, next);
-            if (irregularAt < 0 && (!groupable || !oneSpace || end - next != GROUP)) {
+            if (irregularAt == NONE && (!groupable || !oneSpace || end - next != GROUP)) {
                 irregularAt = next;
             }
             next = endOfSpaces(text, end);
@@ -60,7 +59,7 @@ record NumberText(BigDecimal number, int irregularAt, int end) {
         if (isAt(CharMatcher.is(','), text, end)) {
             int first = endOfSpaces(text, end + 1);
             require(isAt(DIGIT, text, first), what, text, "have digits 0 to 9 after its decimal comma", first);
-            if (irregularAt < 0 && first > end + 1) {
+            if (irregularAt == NONE && first > end + 1) {
                 irregularAt = first;
             }
             end = append(digits, what, text, first);
@@ -75,7 +74,7 @@ record NumberText(BigDecimal number, int irregularAt, int end) {
     }
 
     boolean irregular() {
-        return irregularAt >= 0;
+        return irregularAt != NONE;
     }
 
     /** The index of the first character from an index on that is no space. */

@@ -12,6 +12,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -217,7 +218,7 @@ public final class DatePeriod implements Comparable<DatePeriod> {
 
     @Override
     public int hashCode() {
-        return 31 * start.hashCode() + endExclusive.hashCode();
+        return Objects.hash(start, endExclusive);
     }
 
     /** {@return the first day and the day after the last, such as {@code 2020-03-01/2020-12-01}} */

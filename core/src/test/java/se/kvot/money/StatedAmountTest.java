@@ -321,6 +321,7 @@ class StatedAmountTest {
         assertThat(Stream.of("15,7mnkr", "1 5,7 mkr", "15,7 miljoner kronor").map(StatedAmount::parse))
                 .allSatisfy(same -> assertThat(same).isEqualTo(amount).hasSameHashCodeAs(amount));
         assertThat(StatedAmount.of(new BigDecimal("15.7"), AmountUnit.MILLION)).isEqualTo(amount);
+        assertThat(StatedAmount.parse("−0 kr")).isEqualTo(StatedAmount.parse("0 kr"));
         assertThat(Stream.of("15,70 mkr", "15,7 tkr", "15 700 tkr", "15,8 mkr").map(StatedAmount::parse))
                 .allSatisfy(other -> assertThat(other).isNotEqualTo(amount));
         assertThat(amount.equals((Object) "15,7 mkr")).isFalse();

@@ -74,6 +74,9 @@ class SwedishNumbersTest {
                 + " either, but had \"%s\" at index %s";
         return Stream.of(
                 arguments("irregular groups", "216 7020", groups, "7020", 4),
+                arguments("the first of several", "1 25 0 000", groups, "25 0 000", 2),
+                arguments("a space after the comma", "16, 5", groups, "5", 4),
+                arguments("a space before that one", "216 7020, 5", groups, "7020, 5", 4),
                 arguments(
                         "a unit",
                         "12 kr",
@@ -115,6 +118,7 @@ class SwedishNumbersTest {
                 arguments("exponent is written out", "1.25E+6", 1, "1250000"),
                 arguments("one more whole digit by rounding", "9.99", 2, "10"),
                 arguments("zeros after the comma do not count", "0.00123456", 3, "0.00123"),
+                arguments("more decimals than can be counted", "1E-2147483647", 7, "1E-2147483647"),
                 arguments("zero", "0.000", 3, "0"),
                 arguments("negative", "-1.25", 2, "-1.3"));
     }
