@@ -77,7 +77,7 @@ class StatedAmountTest {
         assertThat(StatedAmount.parse(amount.toString())).isEqualTo(amount);
     }
 
-    // columns: source, text, kronor, whether the grouping is irregular
+    // columns: source, text (a unit is added to cells of tables), kronor, whether the grouping is irregular
     static Stream<Arguments> groupings() {
         String quotas = "Region Jämtland Härjedalen 2018, quota table, Östersund";
         return Stream.of(
