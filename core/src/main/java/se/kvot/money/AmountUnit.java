@@ -97,6 +97,6 @@ public enum AmountUnit {
 
     /** The number of kronor that a number of this unit is, without zeros at the end of the decimals. */
     BigDecimal inKronor(BigDecimal number) {
-        return SwedishNumbers.withoutTrailingZeros(number.scaleByPowerOfTen(powerOfTen));
+        return PlainDecimal.of(number.scaleByPowerOfTen(powerOfTen));
     }
 }

@@ -1,20 +1,16 @@
 package se.kvot.money;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /**
  * How numbers are written in Swedish (<i>sifferskrivning</i>), such as {@code −1 250,50}: digits in groups of three
  * with no-break spaces (U+00A0) between them, a decimal comma, and a minus sign (U+2212).
  *
- * <p>For reading and showing only; nothing is computed from what is rounded here.
- *
  * <pre>{@code
- * BigDecimal share = new BigDecimal("225053.5973");
- * SwedishNumbers.format(SwedishNumbers.significant(share, 7, RoundingMode.HALF_UP)); // 225 053,6
+ * String text = SwedishNumbers.format(new BigDecimal("225053.6")); // 225 053,6
+ * BigDecimal number = SwedishNumbers.parse("225 053,6");
  * }</pre>
  */
 public final class SwedishNumbers {
@@ -73,31 +69,5 @@ public final class SwedishNumbers {
                     "number", text, "have spaces only before groups of three digits", read.irregularAt());
         }
         return read.number();
-    }
-
-    /**
-     * {@return the number rounded to so many significant digits, without zeros at the end of its decimals}
-     *
-     * <p>Only decimals are rounded away: a whole number keeps all its digits, however few are asked for.
-     *
-     * @param digits at least 1
-     * @throws IllegalArgumentException if {@code digits} is less than 1
-     * @throws ArithmeticException if the mode is {@link RoundingMode#UNNECESSARY} and digits would be lost
-     */
-    public static BigDecimal significant(BigDecimal number, int digits, RoundingMode mode) {
-        requireNonNull(number, "number");
-        checkArgument(digits >= 1, "number of digits must be at least 1 but was %s", digits);
-        requireNonNull(mode, "mode");
-        // negative for a fraction that starts with zeros after the comma
-        long wholeDigits = (long) number.precision() - number.scale();
-        long decimals = Math.max(0, digits - wholeDigits);
-        BigDecimal rounded = decimals < number.scale() ? number.setScale((int) decimals, mode) : number;
-        return withoutTrailingZeros(rounded);
-    }
-
-    /** The number without zeros at the end of its decimals, so that equal numbers are equal objects. */
-    static BigDecimal withoutTrailingZeros(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

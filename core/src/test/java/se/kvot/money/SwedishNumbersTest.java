@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -98,67 +97,12 @@ class SwedishNumbersTest {
                 .hasMessage(message, text, found, index);
     }
 
-    // the table: 350 000 000 kr by population (Berg 7 126 of 10 104 036), quotas of 4 493 174 kr, 1 250 000 kr by quota
-    static Stream<Arguments> significant() {
-        String table = "Region Jämtland Härjedalen 2018, quota table: ";
-        return Stream.of(
-                arguments(table + "Berg", "246841.955037", 7, "246842"),
-                arguments(table + "Bräcke", "225053.632034", 7, "225053.6"),
-                arguments(table + "Krokom", "516061.106671", 7, "516061.1"),
-                arguments(table + "Östersund, printed as 216 7020", "2167020.188764", 7, "2167020"),
-                arguments(table + "Berg to regional level", "68671.376581", 7, "68671.38"),
-                arguments(table + "Härjedalen to regional level", "98092.329808", 7, "98092.33"),
-                arguments(table + "Strömsund to regional level", "113771.298331", 7, "113771.3"),
-                arguments(table + "Krokom remaining", "372493.022430", 7, "372493"),
-                arguments("more whole digits than asked for", "12345678.5", 7, "12345679"),
-                arguments("many more whole digits", "12345678.4", 1, "12345678"),
-                arguments("fewer decimals than allowed", "1.5", 7, "1.5"),
-                arguments("as many as there are", "1.234567", 7, "1.234567"),
-                arguments("one too many", "1.2345678", 7, "1.234568"),
-                arguments("zeros at the end", "1250000.000", 7, "1250000"),
-                arguments("whole zeros stay", "1250000", 2, "1250000"),
-                arguments("exponent is written out", "1.25E+6", 1, "1250000"),
-                arguments("one more whole digit by rounding", "9.99", 2, "10"),
-                arguments("zeros after the comma do not count", "0.00123456", 3, "0.00123"),
-                arguments("more decimals than can be counted", "1E-2147483647", 7, "1E-2147483647"),
-                arguments("zero", "0.000", 3, "0"),
-                arguments("negative", "-1.25", 2, "-1.3"));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("significant")
-    void roundsToSignificantDigits(String why, BigDecimal number, int digits, BigDecimal rounded) {
-        assertThat(SwedishNumbers.significant(number, digits, RoundingMode.HALF_UP))
-                .isEqualTo(rounded);
-    }
-
-    @Test
-    void roundsInTheModeAskedFor() {
-        BigDecimal number = new BigDecimal("98092.3250");
-        assertThat(SwedishNumbers.significant(number, 7, RoundingMode.HALF_EVEN))
-                .isEqualTo("98092.32");
-        assertThat(SwedishNumbers.significant(number, 7, RoundingMode.UP)).isEqualTo("98092.33");
-        assertThatThrownBy(() -> SwedishNumbers.significant(number, 7, RoundingMode.UNNECESSARY))
-                .isInstanceOf(ArithmeticException.class);
-    }
-
-    @Test
-    void atLeastOneDigitIsAskedFor() {
-        assertThat(SwedishNumbers.significant(new BigDecimal("0.26"), 1, RoundingMode.HALF_UP))
-                .isEqualTo("0.3");
-        assertThatThrownBy(() -> SwedishNumbers.significant(BigDecimal.TEN, 0, RoundingMode.HALF_UP))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("number of digits must be at least 1 but was 0");
-    }
-
     @Test
     @SuppressWarnings("NullAway") // what a caller without a null check may do
     void nullIsRefusedByName() {
         Map<ThrowingCallable, String> calls = Map.of(
                 () -> SwedishNumbers.format(null), "number",
-                () -> SwedishNumbers.parse(null), "text",
-                () -> SwedishNumbers.significant(null, 7, RoundingMode.HALF_UP), "number",
-                () -> SwedishNumbers.significant(BigDecimal.ONE, 7, null), "mode");
+                () -> SwedishNumbers.parse(null), "text");
         calls.forEach((call, name) -> assertThatThrownBy(call)
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage(name));
