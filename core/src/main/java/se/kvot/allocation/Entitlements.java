@@ -289,25 +289,16 @@ public final class Entitlements {
                         .build());
     }
 
-    /**
-     * {@return these entitlements, with a first step for each that says what was set aside before; no amount changes}
-     *
-     * @param whole what there was before
-     * @param by those it was set aside for; empty where it is for nobody in particular
-     * @param basis what it was set aside for, such as {@code base}
-     * @throws se.kvot.money.CurrencyMismatchException if {@code whole} is in another currency
-     */
-    public Entitlements afterSettingAside(ExactAmount whole, Iterable<Recipient> by, String basis) {
-        requireNonNull(basis, "basis");
-        ExactAmount taken = whole.minus(pool);
-        ImmutableList<Recipient> byCode = ImmutableList.sortedCopyOf(by);
+    /** {@return these entitlements, with a first step for each that tells where they start from; no amount changes} */
+    public Entitlements noted(Function<? super Recipient, ? extends AllocationStep.Note> note) {
+        requireNonNull(note, "note");
         return new Entitlements(
                 pool,
                 recipients,
                 numerators,
                 denominator,
                 i -> ImmutableList.<AllocationStep.OfKey>builder()
-                        .add(new AllocationStep.SetAside(recipients.get(i), basis, whole, taken, byCode))
+                        .add(note.apply(recipients.get(i)))
                         .addAll(stepsAt(i))
                         .build());
     }
