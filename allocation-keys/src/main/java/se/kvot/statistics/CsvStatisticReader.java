@@ -18,6 +18,8 @@ import se.kvot.statistics.CsvTable.Row;
 /** Reads one table by its settings; used once. */
 final class CsvStatisticReader {
 
+    private static final int MOST_NAMED = 20;
+
     private final StatisticCsv settings;
     private final CsvTable table;
     private final int codeColumn;
@@ -81,7 +83,11 @@ final class CsvStatisticReader {
                     "value column must be stated where not exactly one column has only numbers but "
                             + (numbers.isEmpty()
                                     ? "none has"
-                                    : numbers.stream().map(this::named).collect(Collectors.joining(", ")) + " have"));
+                                    : numbers.stream()
+                                                    .limit(MOST_NAMED)
+                                                    .map(this::named)
+                                                    .collect(Collectors.joining(", "))
+                                            + " have"));
         }
         int found = numbers.get(0);
         notices.add(new CsvNotice.ValueColumnFound(
