@@ -151,6 +151,16 @@ class StatisticCsvTest {
     }
 
     @Test
+    void theNameMayComeFirst() {
+        CsvReading reading = csv().codeColumn(Column.number(2))
+                .nameColumn(Column.number(1))
+                .build()
+                .readText("namn;kod;antal\nUpplands Väsby;0114;44605\n", "turned.csv");
+
+        assertThat(reading.statistic().recipients().get(0)).hasToString("municipality 0114 Upplands Väsby");
+    }
+
+    @Test
     void theCodeColumnMayStandAnywhere() {
         CsvReading reading =
                 csv().codeColumn(Column.named("kod")).build().readText("antal;kod\n44605;0114\n", "turned.csv");
@@ -225,6 +235,15 @@ class StatisticCsvTest {
                 Arguments.of(
                         "both signs in the headings, one stated", csv().delimiter(';'), "kod;antal, st\n0114;44605\n"),
                 Arguments.of("the other sign only in quotes", csv(), "kod,\"antal; \"\"st\"\";\"\n0114,44605\n"),
+                Arguments.of("a comma only in quotes", csv(), "kod;\"antal, st\"\n0114;44605\n"),
+                Arguments.of("a line end in the first heading", csv(), "\"kod\n2017\";antal\n0114;44605\n"),
+                Arguments.of(
+                        "byte order mark before the heading that is named",
+                        csv().codeColumn(Column.named("kod")),
+                        "\uFEFFkod,antal\n0114,44605\n"),
+                Arguments.of("digits in a name", csv(), "kod,namn,n\n0114,V4sby,44605\n"),
+                Arguments.of(
+                        "headings and nothing after them in the first lines", csv(), "kod,antal\n\n\n\n0114,44605"),
                 Arguments.of("a line end in a heading", csv(), "kod,\"antal\n2017\"\n0114,44605\n"),
                 Arguments.of(
                         "name column with a blank", csv().nameColumn(Column.number(2)), "kod,namn,n\n0114,,44605\n"),
@@ -264,7 +283,7 @@ class StatisticCsvTest {
     void readsCharsets(String why, StatisticCsv.Builder settings, Charset written, String before, Charset read) {
         byte[] bytes = (before + "kod,antal\n0114 Upplands Väsby,44605\n").getBytes(written);
 
-        CsvReading reading = settings.build().read(bytes, "form.csv");
+        CsvReading reading = settings.codeColumn(Column.named("kod")).build().read(bytes, "form.csv");
 
         assertThat(reading.statistic().recipients().get(0)).hasToString(VASBY.toString());
         assertThat(reading.charset()).contains(read);

@@ -58,17 +58,34 @@ class SwedenTableTest {
     }
 
     @Test
+    void aRegionWithoutMunicipalitiesHasNotZeroInhabitants() {
+        Statistic first = SwedenTable.parse(TABLE + "county;04;Tredje län\nregion;04;Tredje;;\n", "three.txt")
+                .population(LocalDate.of(2023, 12, 31));
+
+        assertThat(first.find(Recipient.region("04", "Tredje"))).isEmpty();
+        assertThat(first.find(Recipient.county("04", "Tredje län"))).isEmpty();
+        assertThat(first.find(Recipient.state())).isEmpty();
+    }
+
+    @Test
     void differsWhenAnyPartDoes() {
         Sweden two = SwedenTable.parse(TABLE, "two.txt");
 
-        assertThat(two).isEqualTo(SwedenTable.parse(TABLE, "other.txt"));
+        assertThat(two).isEqualTo(SwedenTable.parse(TABLE, "other.txt")).isNotEqualTo("two.txt");
+        assertThat(two.hashCode())
+                .isNotEqualTo(SwedenTable.parse(TABLE.replace(";A\n", ";C\n"), "two.txt")
+                        .hashCode());
         assertThat(two).isNotEqualTo(SwedenTable.parse(TABLE.replace(";A\n", ";C\n"), "two.txt"));
         assertThat(two).isNotEqualTo(SwedenTable.parse(TABLE + "county;04;Tredje län\n", "two.txt"));
         assertThat(two)
                 .isNotEqualTo(SwedenTable.parse(TABLE + "county;04;Tredje län\nmunicipality;0401;Q;;\n", "two.txt"));
-        assertThat(SwedenTable.parse(TABLE + "county;04;T\n", "two.txt"))
-                .isNotEqualTo(SwedenTable.parse(TABLE + "county;04;T\nregion;04;T;;\n", "two.txt"))
-                .isNotEqualTo(SwedenTable.parse(TABLE + "county;04;T\nmunicipality;0401;T;;\n", "two.txt"));
+        String without = TABLE.replace("nation;00;Riket;;9\n", "") + "county;04;T\n";
+        assertThat(SwedenTable.parse(without, "two.txt"))
+                .isEqualTo(SwedenTable.parse(without, "two.txt"))
+                .isNotEqualTo(SwedenTable.parse(without + "county;05;U\n", "two.txt"))
+                .isNotEqualTo(SwedenTable.parse(without + "region;04;T;;\n", "two.txt"))
+                .isNotEqualTo(SwedenTable.parse(without + "municipality;0401;T;;\n", "two.txt"))
+                .isNotEqualTo(SwedenTable.parse(without.replace("Z;3;5", "Z;4;5"), "two.txt"));
     }
 
     static Stream<Arguments> broken() {

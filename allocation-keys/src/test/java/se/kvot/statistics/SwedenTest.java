@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.kvot.money.Fraction;
 import se.kvot.party.Recipient;
 import se.kvot.party.RecipientKind;
 import se.kvot.party.Recipients;
@@ -268,6 +269,13 @@ class SwedenTest {
                 .isThrownBy(() -> SWEDEN.population(null))
                 .withMessage("date");
         assertThatNullPointerException().isThrownBy(() -> SWEDEN.region(null)).withMessage("region code");
+    }
+
+    @Test
+    void sharesByPopulation() {
+        // 31 December 2017: Västerbotten's municipalities have 268 465 inhabitants, the country 10 120 242
+        assertThat(SWEDEN.population(LocalDate.of(2017, 12, 31)).share(SWEDEN.region("24"), SWEDEN.regions()))
+                .isEqualTo(Fraction.of(268_465, 10_120_242));
     }
 
     @Test
