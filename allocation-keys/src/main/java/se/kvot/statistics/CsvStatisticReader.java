@@ -40,8 +40,9 @@ final class CsvStatisticReader {
                 settings.nameColumn().map(column -> column.indexIn(table)).orElse(-1);
         this.valueColumn =
                 settings.valueColumn().map(column -> column.indexIn(table)).orElseGet(this::onlyNumbers);
-        requireDifferent("name column", nameColumn);
-        requireDifferent("value column", valueColumn);
+        requireDifferent("name column", nameColumn, "code column", codeColumn);
+        requireDifferent("value column", valueColumn, "code column", codeColumn);
+        requireDifferent("value column", valueColumn, "name column", nameColumn);
         String heading = table.headings().get(codeColumn);
         if (!(CodeText.read(heading, settings.twoDigitCodes()) instanceof CodeText.Malformed)) {
             throw table.headingError(
@@ -104,10 +105,10 @@ final class CsvStatisticReader {
         return (column + 1) + " " + Quoted.of(table.headings().get(column));
     }
 
-    private void requireDifferent(String what, int column) {
-        if (column == codeColumn) {
+    private void requireDifferent(String what, int column, String otherWhat, int other) {
+        if (column == other) {
             throw table.headingError(
-                    column + 1, what + " must be another than the code column but both are " + named(column));
+                    column + 1, what + " must be another than the " + otherWhat + " but both are " + named(column));
         }
     }
 

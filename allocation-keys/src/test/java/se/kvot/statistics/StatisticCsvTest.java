@@ -423,6 +423,16 @@ class StatisticCsvTest {
                         "kod,antal\n0114,1\n",
                         "1:1: name column must be another than the code column but both are 1 \"kod\""),
                 Arguments.of(
+                        "names as values",
+                        csv().nameColumn(Column.number(2)).valueColumn(Column.named("antal")),
+                        "kod,antal\n0114,1\n",
+                        "1:2: value column must be another than the name column but both are 2 \"antal\""),
+                Arguments.of(
+                        "no column left for values",
+                        csv().nameColumn(Column.number(2)),
+                        "kod,namn\n0114,1\n",
+                        "1:1: value column must be stated where not exactly one column has only numbers but none has"),
+                Arguments.of(
                         "quotes that do not end",
                         csv(),
                         "kod,antal\n0114,1\n0115,\"2\n0127,3\n",
