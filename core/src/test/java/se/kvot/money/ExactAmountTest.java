@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import com.google.common.testing.EqualsTester;
-import com.google.common.testing.NullPointerTester;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.money.Monetary;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.kvot.testkit.ValueContract;
 
 class ExactAmountTest {
 
@@ -155,12 +155,11 @@ class ExactAmountTest {
 
     @Test
     void equality() {
-        new EqualsTester()
-                .addEqualityGroup(THOUSAND, ExactAmount.of(Fraction.of(100_000), MinorUnit.ORE))
-                .addEqualityGroup(THIRD)
-                .addEqualityGroup(THOUSAND.negated())
-                .addEqualityGroup(ExactAmount.of(Fraction.of(100_000), CENT))
-                .testEquals();
+        ValueContract.assertEqualityGroups(
+                List.of(THOUSAND, ExactAmount.of(Fraction.of(100_000), MinorUnit.ORE)),
+                List.of(THIRD),
+                List.of(THOUSAND.negated()),
+                List.of(ExactAmount.of(Fraction.of(100_000), CENT)));
         assertThat(THOUSAND.hashCode())
                 .isEqualTo(31 * MinorUnit.ORE.hashCode() + Fraction.of(100_000).hashCode());
     }
@@ -168,13 +167,8 @@ class ExactAmountTest {
     @Test
     @SuppressWarnings("NullAway") // what a caller without a checker of nulls could pass
     void nullIsRefused() {
-        NullPointerTester tester = new NullPointerTester()
-                .setDefault(Fraction.class, Fraction.ONE)
-                .setDefault(MinorUnit.class, MinorUnit.ORE)
-                .setDefault(ExactAmount.class, THIRD)
-                .setDefault(RoundingUnit.class, RoundingUnit.KRONA);
-        tester.testAllPublicStaticMethods(ExactAmount.class);
-        tester.testAllPublicInstanceMethods(THOUSAND);
+        ValueContract.assertNullRefused(
+                ExactAmount.class, THOUSAND, Fraction.ONE, MinorUnit.ORE, RoundingUnit.KRONA, Kronor.of(1));
         assertThatThrownBy(() -> ExactAmount.of(null, MinorUnit.ORE))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("count");

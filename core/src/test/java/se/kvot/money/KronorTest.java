@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import com.google.common.testing.NullPointerTester;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.stream.Stream;
@@ -13,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.kvot.testkit.ValueContract;
 
 class KronorTest {
 
@@ -66,6 +66,6 @@ class KronorTest {
 
     @Test
     void nullIsRefused() {
-        new NullPointerTester().testAllPublicStaticMethods(Kronor.class);
+        ValueContract.assertNullRefused(Kronor.class);
     }
 }

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import com.google.common.testing.EqualsTester;
-import com.google.common.testing.NullPointerTester;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.kvot.testkit.ValueContract;
 
 class RoundingUnitTest {
 
@@ -89,18 +89,15 @@ class RoundingUnitTest {
 
     @Test
     void equality() {
-        new EqualsTester()
-                .addEqualityGroup(RoundingUnit.KRONA, RoundingUnit.ofKronor(1), RoundingUnit.of(new BigDecimal("1.00")))
-                .addEqualityGroup(RoundingUnit.THOUSAND_KRONOR, RoundingUnit.of(new BigDecimal("1E+3")))
-                .addEqualityGroup(RoundingUnit.ORE)
-                .testEquals();
+        ValueContract.assertEqualityGroups(
+                List.of(RoundingUnit.KRONA, RoundingUnit.ofKronor(1), RoundingUnit.of(new BigDecimal("1.00"))),
+                List.of(RoundingUnit.THOUSAND_KRONOR, RoundingUnit.of(new BigDecimal("1E+3"))),
+                List.of(RoundingUnit.ORE));
         assertThat(RoundingUnit.ORE).doesNotHaveSameHashCodeAs(RoundingUnit.KRONA);
     }
 
     @Test
     void nullIsRefused() {
-        NullPointerTester tester = new NullPointerTester().setDefault(MinorUnit.class, MinorUnit.ORE);
-        tester.testAllPublicStaticMethods(RoundingUnit.class);
-        tester.testAllPublicInstanceMethods(RoundingUnit.KRONA);
+        ValueContract.assertNullRefused(RoundingUnit.class, RoundingUnit.KRONA, MinorUnit.ORE);
     }
 }
