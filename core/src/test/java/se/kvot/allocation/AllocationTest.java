@@ -36,8 +36,7 @@ class AllocationTest {
             "equal",
             (pool, recipients) -> Entitlements.proportional(pool, recipients, recipient -> Fraction.ONE, "equal"));
 
-    private static final Allocation SIX_KRONOR =
-            EQUAL.allocate(Kronor.of("6.50"), recipients(4), Rounding.toKrona());
+    private static final Allocation SIX_KRONOR = EQUAL.allocate(Kronor.of("6.50"), recipients(4), Rounding.toKrona());
 
     @Test
     void answersWhatItWasAsked() {
@@ -62,9 +61,7 @@ class AllocationTest {
 
     @Test
     void readsAsATable() {
-        assertThat(SIX_KRONOR)
-                .hasToString(
-                        """
+        assertThat(SIX_KRONOR).hasToString("""
                         SEK by equal, largest-remainder to 1
                         municipality 0001 N1  2.00
                         municipality 0002 N2  2.00
@@ -79,10 +76,10 @@ class AllocationTest {
         // letters outside the basic plane are one wide
         Recipient wide = Recipient.municipality("2380", "Östersund 𝛀");
         Allocation allocation = EQUAL.allocate(
-                Kronor.of(1_000), List.of(wide, recipient(1)), Rounding.independent(RoundingUnit.KRONA, RoundingMode.UP));
-        assertThat(allocation)
-                .hasToString(
-                        """
+                Kronor.of(1_000),
+                List.of(wide, recipient(1)),
+                Rounding.independent(RoundingUnit.KRONA, RoundingMode.UP));
+        assertThat(allocation).hasToString("""
                         SEK by equal, independent to 1
                         municipality 2380 Östersund 𝛀   500.00
                         municipality 0001 N1            500.00
@@ -106,8 +103,7 @@ class AllocationTest {
                 .contains(new AllocationStep.RemainderUnit(recipient(2), kronor("1"), 2, 2, true));
         assertThat(SIX_KRONOR.steps(recipient(3)))
                 .containsExactly(
-                        new AllocationStep.Share(
-                                recipient(3), "equal", kronor("6.50"), Fraction.ONE, Fraction.of(4)),
+                        new AllocationStep.Share(recipient(3), "equal", kronor("6.50"), Fraction.ONE, Fraction.of(4)),
                         new AllocationStep.Rounded(recipient(3), exact, RoundingMode.FLOOR, kronor("1")));
         assertThat(SIX_KRONOR.steps())
                 .isEqualTo(Stream.of(1, 2, 3, 4)
@@ -146,10 +142,7 @@ class AllocationTest {
         assertThat(balanced.steps(recipient(1)))
                 .endsWith(
                         new AllocationStep.Rounded(
-                                recipient(1),
-                                kronor("4").times(Fraction.of(1, 3)),
-                                RoundingMode.HALF_UP,
-                                kronor("1")),
+                                recipient(1), kronor("4").times(Fraction.of(1, 3)), RoundingMode.HALF_UP, kronor("1")),
                         new AllocationStep.Balance(recipient(1), kronor("1")));
         assertThat(balanced.steps(recipient(2)).get(1)).isInstanceOf(AllocationStep.Rounded.class);
         assertThat(balanced.steps(recipient(2))).hasSize(2);
@@ -242,8 +235,7 @@ class AllocationTest {
                         Rounding.toKrona()
                                 .withTies(TieRule.lot(
                                         List.of(recipient(1), recipient(2), recipient(3), recipient(4)))))));
-        assertThat(SIX_KRONOR.hashCode())
-                .isEqualTo(Objects.hash(SIX_KRONOR.entitlements(), Rounding.toKrona()));
+        assertThat(SIX_KRONOR.hashCode()).isEqualTo(Objects.hash(SIX_KRONOR.entitlements(), Rounding.toKrona()));
     }
 
     @Test

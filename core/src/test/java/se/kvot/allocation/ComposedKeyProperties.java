@@ -28,21 +28,23 @@ class ComposedKeyProperties implements DistributionKeyContract.NoneNegative {
     }
 
     private static DistributionKey key(WeightedPool pool, long seed) {
-        ExactAmount some = pool.pool().times(Fraction.of(1, 3L * pool.recipients().size()));
+        ExactAmount some =
+                pool.pool().times(Fraction.of(1, 3L * pool.recipients().size()));
         return (amount, recipients) -> {
             Random random = new Random(seed);
             Fraction guarantee = Fraction.of(random.nextInt(7), 2);
             Fraction price = Fraction.of(random.nextInt(9), 4);
             Function<Recipient, ExactAmount> guaranteed = recipient -> some.times(guarantee);
-            Function<Recipient, ExactAmount> most =
-                    recipient -> some.times(guarantee.plus(Fraction.of(recipient.code().length(), 5)));
+            Function<Recipient, ExactAmount> most = recipient ->
+                    some.times(guarantee.plus(Fraction.of(recipient.code().length(), 5)));
             Entitlements entitlements = Entitlements.fixed(amount, recipients, guaranteed, "base")
                     .plus(Entitlements.proportional(
                             some, recipients, pool::weight, Fraction.of(2).times(sum(pool)), "share"))
                     .plus(Entitlements.priced(amount, recipients, some.times(price), pool::weight, "volume"))
                     .atMost(most, "cap")
                     .atLeast(guaranteed, "guarantee");
-            boolean more = entitlements.total().compareTo(some.times(guarantee.times(Fraction.of(recipients.size())))) > 0;
+            boolean more =
+                    entitlements.total().compareTo(some.times(guarantee.times(Fraction.of(recipients.size())))) > 0;
             return random.nextBoolean() && more
                     ? entitlements.scaledTo(entitlements.total().plus(some), guaranteed, "pro rata")
                     : entitlements;

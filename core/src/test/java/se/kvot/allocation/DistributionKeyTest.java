@@ -52,8 +52,7 @@ class DistributionKeyTest {
 
     @Test
     void anAnswerInAnotherOrderIsABugOfTheKey() {
-        DistributionKey key =
-                (pool, recipients) -> EQUAL.entitlements(pool, Recipients.of(recipient(2), recipient(1)));
+        DistributionKey key = (pool, recipients) -> EQUAL.entitlements(pool, Recipients.of(recipient(2), recipient(1)));
 
         assertThatThrownBy(() -> key.allocate(Kronor.of(3), recipients(2), Rounding.toKrona()))
                 .isInstanceOf(IllegalStateException.class)
@@ -76,8 +75,7 @@ class DistributionKeyTest {
         assertThatThrownBy(() -> EQUAL.allocate(Kronor.of(3), List.of(), Rounding.toKrona()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("recipients must have at least one member but were empty");
-        assertThatThrownBy(() ->
-                        EQUAL.allocate(Kronor.of(3), List.of(recipient(1), recipient(1)), Rounding.toKrona()))
+        assertThatThrownBy(() -> EQUAL.allocate(Kronor.of(3), List.of(recipient(1), recipient(1)), Rounding.toKrona()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("recipients must be different but municipality 0001 N1 is both number 1 and number 2");
     }

@@ -71,7 +71,8 @@ class EntitlementsProperties {
                     .isIn(bound, before.of(recipient));
         }
         assertThat(before.atMost(all, "b").plus(before.atLeast(all, "b")).total())
-                .isEqualTo(before.total().plus(bound.times(Fraction.of(pool.recipients().size()))));
+                .isEqualTo(before.total()
+                        .plus(bound.times(Fraction.of(pool.recipients().size()))));
     }
 
     @Property

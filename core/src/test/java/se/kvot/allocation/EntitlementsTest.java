@@ -31,8 +31,7 @@ class EntitlementsTest {
     private static final Recipient ONE = recipient(1);
     private static final Recipient OTHER = recipient(2);
     private static final ExactAmount YEN = ExactAmount.of(Fraction.ONE, new MinorUnit("JPY", 0));
-    private static final Entitlements THIRDS =
-            Entitlements.proportional(POOL, TWO, figures("1 2"), "weight");
+    private static final Entitlements THIRDS = Entitlements.proportional(POOL, TWO, figures("1 2"), "weight");
 
     static Stream<Arguments> examples() {
         return Stream.of(
@@ -73,8 +72,7 @@ class EntitlementsTest {
                 arguments("at least what it is", THIRDS.atLeast(amounts("100/3 0"), "guarantee"), "100/3 200/3", "0"),
                 arguments("at most", THIRDS.atMost(amounts("50 50"), "cap"), "100/3 50", "50/3"),
                 arguments("at most what it is", THIRDS.atMost(amounts("100 200/3"), "cap"), "100/3 200/3", "0"),
-                arguments(
-                        "scaled down", THIRDS.scaledTo(kronor("75"), amounts("0 0"), "pro rata"), "25 50", "25"),
+                arguments("scaled down", THIRDS.scaledTo(kronor("75"), amounts("0 0"), "pro rata"), "25 50", "25"),
                 arguments(
                         "scaled up above what is kept",
                         THIRDS.scaledTo(kronor("140"), amounts("100/3 0"), "pro rata"),
@@ -90,9 +88,8 @@ class EntitlementsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void examples(String reason, Entitlements entitlements, String kronor, String undistributed) {
-        List<ExactAmount> amounts = Stream.of(kronor.split(" "))
-                .map(EntitlementsTest::amount)
-                .toList();
+        List<ExactAmount> amounts =
+                Stream.of(kronor.split(" ")).map(EntitlementsTest::amount).toList();
 
         assertThat(entitlements.of(ONE)).isEqualTo(amounts.get(0));
         assertThat(entitlements.of(OTHER)).isEqualTo(amounts.get(1));
@@ -104,9 +101,7 @@ class EntitlementsTest {
 
     @Test
     void theTableIsForDebugging() {
-        assertThat(THIRDS)
-                .hasToString(
-                        """
+        assertThat(THIRDS).hasToString("""
                         entitlements to SEK 100
                         municipality 0001 N1: SEK 100/3
                         municipality 0002 N2: SEK 200/3\
@@ -140,8 +135,7 @@ class EntitlementsTest {
         Entitlements shares = Entitlements.proportional(POOL, TWO, figures("1/7 2/3"), Fraction.of(9, 2), "weight");
 
         assertThat(shares.steps(ONE))
-                .containsExactly(
-                        new AllocationStep.Share(ONE, "weight", POOL, Fraction.of(1, 7), Fraction.of(9, 2)));
+                .containsExactly(new AllocationStep.Share(ONE, "weight", POOL, Fraction.of(1, 7), Fraction.of(9, 2)));
     }
 
     static Stream<Arguments> refusals() {
@@ -159,8 +153,8 @@ class EntitlementsTest {
                 () -> Entitlements.priced(POOL, TWO, kronor("1"), figures("1 -2"), "utredningar");
         ThrowingCallable otherRecipients =
                 () -> THIRDS.plus(Entitlements.fixed(POOL, recipients(1), amounts("1"), "more"));
-        ThrowingCallable otherOrder = () ->
-                THIRDS.plus(Entitlements.fixed(POOL, Recipients.of(OTHER, ONE), amounts("1 2"), "more"));
+        ThrowingCallable otherOrder =
+                () -> THIRDS.plus(Entitlements.fixed(POOL, Recipients.of(OTHER, ONE), amounts("1 2"), "more"));
         ThrowingCallable keptTooMuch = () -> THIRDS.scaledTo(kronor("99"), amounts("50 50"), "pro rata");
         ThrowingCallable nothingToScale = () -> THIRDS.scaledTo(kronor("100"), amounts("50 50"), "pro rata");
         ThrowingCallable negativeToScale = () -> THIRDS.scaledTo(kronor("120"), amounts("50 60"), "pro rata");
@@ -169,14 +163,16 @@ class EntitlementsTest {
         return Stream.of(
                 arguments(negative, "weight by folkmängd of municipality 0002 N2 must not be negative but was -1/2"),
                 arguments(zeros, "weights by folkmängd must have a positive sum but all 2 were zero"),
-                arguments(negativeOfWhole, "weight by folkmängd of municipality 0002 N2 must not be negative but was -1"),
+                arguments(
+                        negativeOfWhole, "weight by folkmängd of municipality 0002 N2 must not be negative but was -1"),
                 arguments(noWhole, "total weight by folkmängd must be positive but was 0"),
                 arguments(negativeWhole, "total weight by folkmängd must be positive but was -1/2"),
                 arguments(
                         smallWhole,
                         "total weight by folkmängd must be at least the sum of the weights, 3/2, but was 4/3"),
                 arguments(
-                        negativeVolume, "volume by utredningar of municipality 0002 N2 must not be negative but was -2"),
+                        negativeVolume,
+                        "volume by utredningar of municipality 0002 N2 must not be negative but was -2"),
                 arguments(
                         otherRecipients,
                         "recipients of what is added must be [municipality 0001 N1, municipality 0002 N2]"
@@ -306,8 +302,7 @@ class EntitlementsTest {
     }
 
     private static Function<Recipient, Fraction> figures(String figures) {
-        List<Fraction> list =
-                Stream.of(figures.split(" ")).map(Fraction::parse).toList();
+        List<Fraction> list = Stream.of(figures.split(" ")).map(Fraction::parse).toList();
         return recipient -> list.get(Integer.parseInt(recipient.code()) - 1);
     }
 

@@ -80,8 +80,7 @@ class RounderProperties {
 
     @Provide
     Arbitrary<WeightedPool> fewShare() {
-        return GeneratedWeights.weightedPools(
-                GeneratedAmounts.nonNegativePools(), GeneratedRecipients.lists(1, 6));
+        return GeneratedWeights.weightedPools(GeneratedAmounts.nonNegativePools(), GeneratedRecipients.lists(1, 6));
     }
 
     @Property

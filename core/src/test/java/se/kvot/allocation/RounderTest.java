@@ -207,8 +207,7 @@ class RounderTest {
                         "2^63 - 1",
                         "9223372036854775807",
                         "1317624576693539401 2635249153387078802 5270498306774157604"),
-                arguments(
-                        "2^63", "9223372036854775808", "1317624576693539401 2635249153387078802 5270498306774157605"),
+                arguments("2^63", "9223372036854775808", "1317624576693539401 2635249153387078802 5270498306774157605"),
                 arguments(
                         "2^63 + 1",
                         "9223372036854775809",
@@ -287,7 +286,12 @@ class RounderTest {
         return Stream.of(
                 arguments("two decimals", "EUR", "100", RoundingUnit.ORE, "33.34 33.33 33.33"),
                 arguments("no decimals", "JPY", "100", RoundingUnit.KRONA, "34 33 33"),
-                arguments("three decimals", "KWD", "100", RoundingUnit.of(new BigDecimal("0.001")), "33.334 33.333 33.333"),
+                arguments(
+                        "three decimals",
+                        "KWD",
+                        "100",
+                        RoundingUnit.of(new BigDecimal("0.001")),
+                        "33.334 33.333 33.333"),
                 arguments("three decimals to hundredths", "KWD", "100", RoundingUnit.ORE, "33.34 33.33 33.33"),
                 arguments("main units", "KWD", "100", RoundingUnit.KRONA, "34 33 33"));
     }
@@ -308,7 +312,7 @@ class RounderTest {
     @Test
     void aUnitFinerThanTheCurrencyIsRefused() {
         assertThatThrownBy(() -> equal().allocate(
-                        money("JPY", "100"), recipients(3), Rounding.largestRemainder(RoundingUnit.ORE)))
+                                money("JPY", "100"), recipients(3), Rounding.largestRemainder(RoundingUnit.ORE)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("rounding unit must have at most 0 decimals in JPY but was 0.01");
     }
@@ -336,8 +340,8 @@ class RounderTest {
     void hundredsOfDigitsAreExact() {
         BigInteger pool = BigInteger.TEN.pow(299).add(BigInteger.TWO);
 
-        Allocation allocation = equal().allocate(
-                Kronor.ofOre(pool), recipients(3), Rounding.largestRemainder(RoundingUnit.ORE));
+        Allocation allocation =
+                equal().allocate(Kronor.ofOre(pool), recipients(3), Rounding.largestRemainder(RoundingUnit.ORE));
 
         BigInteger third = pool.divide(BigInteger.valueOf(3));
         assertThat(counts(allocation)).containsExactly(third, third, third);

@@ -30,7 +30,8 @@ class RoundingTest {
                 arguments(
                         "largestRemainder",
                         Rounding.largestRemainder(THOUSAND),
-                        new Rounding(THOUSAND, RoundingMode.DOWN, RemainderPolicy.largestRemainder(), TieRule.byCode())),
+                        new Rounding(
+                                THOUSAND, RoundingMode.DOWN, RemainderPolicy.largestRemainder(), TieRule.byCode())),
                 arguments(
                         "independent",
                         Rounding.independent(KRONA, RoundingMode.HALF_UP),
@@ -47,8 +48,7 @@ class RoundingTest {
                 arguments(
                         "of",
                         Rounding.of(THOUSAND, RoundingMode.CEILING, RemainderPolicy.independent()),
-                        new Rounding(
-                                THOUSAND, RoundingMode.CEILING, RemainderPolicy.independent(), TieRule.byCode())),
+                        new Rounding(THOUSAND, RoundingMode.CEILING, RemainderPolicy.independent(), TieRule.byCode())),
                 arguments(
                         "withMode",
                         Rounding.toKrona().withTies(TieRule.refuse()).withMode(RoundingMode.UP),

@@ -26,7 +26,15 @@ class TieRuleTest {
     static Stream<Arguments> rules() {
         return Stream.of(
                 arguments("18⅓, 23⅓, 3⅓ and no tie", "45", "11 14 2", TieRule.byCode(), "19 23 3", "1 2 3", 1, "1"),
-                arguments("the larger of three", "45", "11 14 2", TieRule.byLargerEntitlement(), "18 24 3", "1 2 3", 1, "2"),
+                arguments(
+                        "the larger of three",
+                        "45",
+                        "11 14 2",
+                        TieRule.byLargerEntitlement(),
+                        "18 24 3",
+                        "1 2 3",
+                        1,
+                        "2"),
                 arguments("the one drawn first", "45", "11 14 2", LOT, "18 23 4", "1 2 3", 1, "3"),
                 arguments("two units for three, by code", "3.5", "1 1 1 1/2", TieRule.byCode(), "1 1 1 0", "", 0, ""),
                 arguments("two units for three", "2", "1 1 1", TieRule.byCode(), "1 1 0", "1 2 3", 2, "1 2"),
@@ -40,8 +48,7 @@ class TieRuleTest {
                         "1 2 3 4",
                         2,
                         "4 2"),
-                arguments(
-                        "a clear claim goes before the tied", "3", "9 3 3", lot(3, 2, 1), "2 0 1", "2 3", 1, "3"),
+                arguments("a clear claim goes before the tied", "3", "9 3 3", lot(3, 2, 1), "2 0 1", "2 3", 1, "3"),
                 arguments("the rule does not touch a clear claim", "3", "9 3 3", lot(2, 3), "2 1 0", "2 3", 1, "2"),
                 arguments("paid back, by code", "-45", "11 14 2", TieRule.byCode(), "-19 -23 -3", "1 2 3", 1, "1"),
                 arguments(
@@ -66,7 +73,8 @@ class TieRuleTest {
             String claimants,
             int units,
             String winners) {
-        Allocation allocation = shared(kronor, weights).allocate(Rounding.toKrona().withTies(rule));
+        Allocation allocation =
+                shared(kronor, weights).allocate(Rounding.toKrona().withTies(rule));
 
         assertThat(parts(allocation)).isEqualTo(parts);
         if (units == 0) {
@@ -96,8 +104,7 @@ class TieRuleTest {
                 .hasMessage("claims to the last 1 unit must differ but were equal for"
                         + " [municipality 0001 N1, municipality 0002 N2, municipality 0003 N3]")
                 .satisfies(
-                        tie -> assertThat(tie.claimants())
-                                .containsExactly(recipient(1), recipient(2), recipient(3)),
+                        tie -> assertThat(tie.claimants()).containsExactly(recipient(1), recipient(2), recipient(3)),
                         tie -> assertThat(tie.units()).isEqualTo(1));
         assertThatThrownBy(() -> shared("2", "1 1 1").allocate(rounding))
                 .asInstanceOf(InstanceOfAssertFactories.throwable(UnresolvedTieException.class))
@@ -110,19 +117,22 @@ class TieRuleTest {
     void refusalLeavesWhatIsNotTiedAlone() {
         Rounding rounding = Rounding.toKrona().withTies(TieRule.refuse());
 
-        assertThat(parts(shared("7", "2000000802626 2000000802624 2000000802627").allocate(rounding)))
+        assertThat(parts(
+                        shared("7", "2000000802626 2000000802624 2000000802627").allocate(rounding)))
                 .isEqualTo("2 2 3");
         assertThat(parts(shared("3", "1 1 1").allocate(rounding))).isEqualTo("1 1 1");
     }
 
     @Test
     void aLotNamesAllWhoAreTied() {
-        assertThatThrownBy(() -> shared("45", "11 14 2").allocate(Rounding.toKrona().withTies(lot(3, 1))))
+        assertThatThrownBy(() ->
+                        shared("45", "11 14 2").allocate(Rounding.toKrona().withTies(lot(3, 1))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("lot must name every tied recipient but lacked municipality 0002 N2 among"
                         + " [municipality 0003 N3, municipality 0001 N1]");
         // where nobody is tied, nobody need be drawn
-        assertThat(parts(shared("3", "1 1 1").allocate(Rounding.toKrona().withTies(lot())))).isEqualTo("1 1 1");
+        assertThat(parts(shared("3", "1 1 1").allocate(Rounding.toKrona().withTies(lot()))))
+                .isEqualTo("1 1 1");
     }
 
     @Test

@@ -26,6 +26,7 @@ public final class ValueContract {
     private ValueContract() {}
 
     /** Asserts that values are equal, with equal hash codes, exactly when they stand in the same group. */
+    @SuppressWarnings("EqualsNull") // it is what is tried
     public static void assertEqualityGroups(List<?>... groups) {
         for (List<?> group : groups) {
             for (Object value : group) {
@@ -102,15 +103,15 @@ public final class ValueContract {
 
     private static Object example(Class<?> type, List<Object> known) {
         return known.stream()
-                .filter(value -> type.isInstance(value) || type.isPrimitive() && fits(type, value))
+                .filter(value -> type.isInstance(value) || (type.isPrimitive() && fits(type, value)))
                 .findFirst()
                 .orElseThrow(
                         () -> new IllegalArgumentException("examples must have one of " + type + " but were " + known));
     }
 
     private static boolean fits(Class<?> primitive, Object value) {
-        return primitive == int.class && value instanceof Integer
-                || primitive == long.class && value instanceof Long
-                || primitive == boolean.class && value instanceof Boolean;
+        return (primitive == int.class && value instanceof Integer)
+                || (primitive == long.class && value instanceof Long)
+                || (primitive == boolean.class && value instanceof Boolean);
     }
 }
