@@ -311,6 +311,7 @@ public final class Entitlements {
      * @throws se.kvot.money.CurrencyMismatchException if a bound is in another currency
      */
     public Entitlements atLeast(Function<? super Recipient, ExactAmount> bound, String basis) {
+        requireNonNull(basis, "basis");
         ExactAmount[] bounds = amounts(pool, recipients, "bound", bound);
         return then(i -> new AllocationStep.AtLeast(recipients.get(i), basis, bounds[i]));
     }
@@ -323,6 +324,7 @@ public final class Entitlements {
      * @throws se.kvot.money.CurrencyMismatchException if a bound is in another currency
      */
     public Entitlements atMost(Function<? super Recipient, ExactAmount> bound, String basis) {
+        requireNonNull(basis, "basis");
         ExactAmount[] bounds = amounts(pool, recipients, "bound", bound);
         return then(i -> new AllocationStep.AtMost(recipients.get(i), basis, bounds[i]));
     }
@@ -339,6 +341,7 @@ public final class Entitlements {
      * @throws se.kvot.money.CurrencyMismatchException if an amount is in another currency
      */
     public Entitlements scaledTo(ExactAmount sum, Function<? super Recipient, ExactAmount> kept, String basis) {
+        requireNonNull(basis, "basis");
         pool.unit().requireSameCurrency("sum", sum.unit());
         ExactAmount[] keeps = amounts(pool, recipients, "kept part", kept);
         ExactAmount kepts = Arrays.stream(keeps).reduce(ExactAmount.zero(pool.unit()), ExactAmount::plus);
