@@ -1,5 +1,6 @@
 package se.kvot.allocation;
 
+import com.google.common.collect.ImmutableList;
 import java.math.RoundingMode;
 import se.kvot.money.ExactAmount;
 import se.kvot.money.Fraction;
@@ -124,6 +125,75 @@ public sealed interface AllocationStep {
         @Override
         public ExactAmount after(ExactAmount before) {
             return kept.plus(before.minus(kept).times(to.dividedBy(from)));
+        }
+    }
+
+    /**
+     * Says that a part of the whole was set aside before this recipient's share was taken of the rest; the amount stays
+     * as it is (<i>avsätts först</i>).
+     *
+     * @param whole what there was
+     * @param taken what was set aside of it
+     * @param by those it was set aside for, by code; empty where it is for nobody in particular
+     */
+    record SetAside(
+            Recipient recipient, String basis, ExactAmount whole, ExactAmount taken, ImmutableList<Recipient> by)
+            implements OfKey {
+
+        @Override
+        public ExactAmount after(ExactAmount before) {
+            return before;
+        }
+
+        /** {@return what was left for sharing} */
+        public ExactAmount left() {
+            return whole.minus(taken);
+        }
+    }
+
+    /**
+     * Adds the amount of the step of a staircase that a figure reaches (<i>trappsteg</i>).
+     *
+     * @param value the figure
+     * @param threshold the highest threshold that the figure reaches
+     * @param amount the amount of that step
+     */
+    record Stepped(Recipient recipient, String basis, Fraction value, Fraction threshold, ExactAmount amount)
+            implements OfKey {
+
+        @Override
+        public ExactAmount after(ExactAmount before) {
+            return before.plus(amount);
+        }
+    }
+
+    /**
+     * Takes the amount away from one who does not qualify (<i>uppfyller inte kravet</i>).
+     *
+     * <p>The basis is the requirement that is not met.
+     */
+    record NotQualified(Recipient recipient, String basis) implements OfKey {
+
+        @Override
+        public ExactAmount after(ExactAmount before) {
+            return ExactAmount.zero(before.unit());
+        }
+    }
+
+    /**
+     * Says that what follows shares the amount of the recipient's parent, as a region's between its municipalities; the
+     * amount stays as it is (<i>inom länet</i>).
+     *
+     * @param parent whose amount is shared
+     * @param whole what the parents shared
+     * @param part what the parent is entitled to of it
+     */
+    record Within(Recipient recipient, String basis, Recipient parent, ExactAmount whole, ExactAmount part)
+            implements OfKey {
+
+        @Override
+        public ExactAmount after(ExactAmount before) {
+            return before;
         }
     }
 

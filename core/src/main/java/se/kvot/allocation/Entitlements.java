@@ -102,11 +102,10 @@ public final class Entitlements {
             ExactAmount pool, Recipients recipients, Function<? super Recipient, ExactAmount> amount, String basis) {
         requireNonNull(basis, "basis");
         ExactAmount[] amounts = amounts(pool, recipients, "amount", amount);
-        return of(
+        return byStep(
                 pool,
                 recipients,
-                amounts,
-                i -> ImmutableList.of(new AllocationStep.Fixed(recipients.get(i), basis, amounts[i])));
+                recipient -> new AllocationStep.Fixed(recipient, basis, amounts[recipients.indexOf(recipient)]));
     }
 
     /**
@@ -126,17 +125,55 @@ public final class Entitlements {
             String basis) {
         requireNonNull(basis, "basis");
         pool.unit().requireSameCurrency("price", price.unit());
-        Fraction[] volumes = new Fraction[recipients.size()];
-        ExactAmount[] amounts = new ExactAmount[recipients.size()];
-        for (int i = 0; i < amounts.length; i++) {
-            volumes[i] = Weights.known("volume", basis, recipients.get(i), volume);
-            amounts[i] = price.times(volumes[i]);
-        }
-        return of(
+        return byStep(
                 pool,
                 recipients,
-                amounts,
-                i -> ImmutableList.of(new AllocationStep.Priced(recipients.get(i), basis, price, volumes[i])));
+                recipient -> new AllocationStep.Priced(
+                        recipient, basis, price, Weights.known("volume", basis, recipient, volume)));
+    }
+
+    /**
+     * Gives each what a step of its own says, starting from nothing. The other factories are cases of this one.
+     *
+     * @param step the step of a recipient, in the currency of the pool
+     */
+    public static Entitlements byStep(
+            ExactAmount pool, Recipients recipients, Function<? super Recipient, AllocationStep.OfKey> step) {
+        ImmutableList<AllocationStep.OfKey> steps = recipients.stream()
+                .map(recipient -> requireNonNull(step.apply(recipient), () -> "step of " + recipient))
+                .collect(ImmutableList.toImmutableList());
+        return none(pool, recipients).then(steps::get);
+    }
+
+    /** {@return entitlements of nothing, to add others to} */
+    public static Entitlements none(ExactAmount pool, Recipients recipients) {
+        BigInteger[] zeros = new BigInteger[recipients.size()];
+        Arrays.fill(zeros, BigInteger.ZERO);
+        return new Entitlements(pool, recipients, zeros, BigInteger.ONE, i -> ImmutableList.of());
+    }
+
+    /**
+     * Puts entitlements together from others, recipient by recipient: the amount and the steps of each are those that it
+     * has in its source. This is how a key answers for groups that it treats differently.
+     *
+     * @param source where a recipient's entitlement is taken from, of whatever pool and recipients, itself among them
+     * @throws IllegalArgumentException if a source does not have the recipient
+     * @throws se.kvot.money.CurrencyMismatchException if a source is in another currency
+     */
+    public static Entitlements assembled(
+            ExactAmount pool, Recipients recipients, Function<? super Recipient, Entitlements> source) {
+        Entitlements[] sources = new Entitlements[recipients.size()];
+        int[] places = new int[sources.length];
+        for (int i = 0; i < sources.length; i++) {
+            Recipient recipient = recipients.get(i);
+            sources[i] = requireNonNull(source.apply(recipient), () -> "source of " + recipient);
+            places[i] = sources[i].recipients.indexOf(recipient);
+        }
+        ExactAmount[] amounts = amounts(pool, recipients, "amount", recipient -> {
+            int i = recipients.indexOf(recipient);
+            return sources[i].at(places[i]);
+        });
+        return of(pool, recipients, amounts, i -> sources[i].stepsAt(places[i]));
     }
 
     private static ExactAmount[] amounts(
@@ -249,6 +286,29 @@ public final class Entitlements {
                 i -> ImmutableList.<AllocationStep.OfKey>builder()
                         .addAll(stepsAt(i))
                         .addAll(other.stepsAt(i))
+                        .build());
+    }
+
+    /**
+     * {@return these entitlements, with a first step for each that says what was set aside before; no amount changes}
+     *
+     * @param whole what there was before
+     * @param by those it was set aside for; empty where it is for nobody in particular
+     * @param basis what it was set aside for, such as {@code base}
+     * @throws se.kvot.money.CurrencyMismatchException if {@code whole} is in another currency
+     */
+    public Entitlements afterSettingAside(ExactAmount whole, Iterable<Recipient> by, String basis) {
+        requireNonNull(basis, "basis");
+        ExactAmount taken = whole.minus(pool);
+        ImmutableList<Recipient> byCode = ImmutableList.sortedCopyOf(by);
+        return new Entitlements(
+                pool,
+                recipients,
+                numerators,
+                denominator,
+                i -> ImmutableList.<AllocationStep.OfKey>builder()
+                        .add(new AllocationStep.SetAside(recipients.get(i), basis, whole, taken, byCode))
+                        .addAll(stepsAt(i))
                         .build());
     }
 

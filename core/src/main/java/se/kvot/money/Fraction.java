@@ -190,9 +190,7 @@ public final class Fraction implements Comparable<Fraction> {
      * @throws ArithmeticException if no finite number of decimals is enough, as for 1/3
      */
     public BigDecimal toExactDecimal() {
-        BigDecimal exact = new BigDecimal(numerator).divide(new BigDecimal(denominator));
-        BigDecimal stripped = exact.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return PlainDecimal.of(new BigDecimal(numerator).divide(new BigDecimal(denominator)));
     }
 
     @Override

@@ -36,8 +36,7 @@ public final class RoundingUnit {
      */
     public static RoundingUnit of(BigDecimal step) {
         checkArgument(step.signum() > 0, "rounding unit must be positive but was %s", step);
-        BigDecimal stripped = step.stripTrailingZeros();
-        return new RoundingUnit(stripped.scale() < 0 ? stripped.setScale(0) : stripped);
+        return new RoundingUnit(PlainDecimal.of(step));
     }
 
     /**

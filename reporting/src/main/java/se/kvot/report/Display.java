@@ -66,10 +66,6 @@ public final class Display {
         BigDecimal shown = significant
                 ? figure.toSignificant(digits, RoundingMode.HALF_UP)
                 : figure.toDecimal(digits, RoundingMode.HALF_UP);
-        if (zerosKept) {
-            return shown;
-        }
-        BigDecimal stripped = shown.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return zerosKept ? shown : Fraction.from(shown).toExactDecimal();
     }
 }

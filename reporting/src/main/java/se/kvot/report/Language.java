@@ -3,6 +3,7 @@ package se.kvot.report;
 import com.google.common.base.Ascii;
 import java.math.BigDecimal;
 import java.util.Objects;
+import se.kvot.money.SwedishNumbers;
 
 /**
  * A language that reports are written in (<i>språk</i>), such as {@code sv}; always named, never taken from the
@@ -22,8 +23,6 @@ public enum Language {
     /** English (<i>engelska</i>): comma between thousands, decimal point. */
     EN("en", ',', '.');
 
-    private static final char MINUS = '\u2212';
-    private static final int GROUP_SIZE = 3;
     private static final int SHOWN_AT_MOST = 64;
 
     private final String tag;
@@ -71,22 +70,14 @@ public enum Language {
      * @param value the number
      */
     public String number(BigDecimal value) {
-        Objects.requireNonNull(value, "value");
-        String digits = value.abs().toPlainString();
-        int point = digits.indexOf('.');
-        String whole = point < 0 ? digits : digits.substring(0, point);
-        StringBuilder text = new StringBuilder();
-        if (value.signum() < 0) {
-            text.append(MINUS);
+        String swedish = SwedishNumbers.format(Objects.requireNonNull(value, "value"));
+        if (this == SV) {
+            return swedish;
         }
-        for (int i = 0; i < whole.length(); i++) {
-            if (i > 0 && (whole.length() - i) % GROUP_SIZE == 0) {
-                text.append(groupSign);
-            }
-            text.append(whole.charAt(i));
-        }
-        if (point >= 0) {
-            text.append(decimalSign).append(digits, point + 1, digits.length());
+        StringBuilder text = new StringBuilder(swedish);
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            text.setCharAt(i, sign == SV.groupSign ? groupSign : sign == SV.decimalSign ? decimalSign : sign);
         }
         return text.toString();
     }

@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  * and are set off from the others; nothing is added up here.
  *
  * <pre>{@code
- * Table table = Table.builder("Stimulansmedel 2020")
+ * Table table = Table.builder("Stimulansmedel till kommunerna")
  *         .column("Kommun")
  *         .numberColumn("Kvot")
  *         .numberColumn("Stimulansmedel, kr")
  *         .row(Cell.text("Berg"), Cell.number(new BigDecimal("0.054937")), Cell.number(new BigDecimal("246842")))
  *         .row(Cell.text("Bräcke"), Cell.number(new BigDecimal("0.050088")), Cell.unknown())
  *         .totalRow(Cell.text("Alla kommuner"), Cell.number(new BigDecimal("0.5")), Cell.empty())
- *         .note("Kvoten avser kommunens andel av befolkningen 65 år och äldre.")
+ *         .note("Källa: regionens sammanställning.")
  *         .build();
  * }</pre>
  */
@@ -112,7 +112,7 @@ public final class Table {
         return Objects.hash(title, columns, rows, notes);
     }
 
-    /** {@return the title and the size, such as {@code Stimulansmedel 2020 (3 rows, 3 columns)}} */
+    /** {@return the title and the size, such as {@code Stimulansmedel (3 rows, 3 columns)}} */
     @Override
     public String toString() {
         return title + " (" + rows.size() + " rows, " + columns.size() + " columns)";

@@ -3,8 +3,8 @@ package se.kvot.report;
 import java.math.BigDecimal;
 
 /**
- * A real table to show: stimulus grants of 2020 for the municipalities of the region Jämtland Härjedalen, whose part
- * for the regional level is split by quota.
+ * A table as reports show it: stimulus grants to the municipalities of Jämtland Härjedalen and what each passes on to
+ * the regional level. The figures and their uneven decimals are as in the region's own table.
  */
 public final class RegionalQuotas {
     private RegionalQuotas() {}
@@ -26,7 +26,7 @@ public final class RegionalQuotas {
                 .row(row("Östersund", "0.482292", "2167020", "602864.5", "1564156"))
                 .totalRow(row("Alla kommuner", "0.5", "4493174", "1250000", "3243174"))
                 .totalRow(Cell.text("Region J/H"), number("0.5"), number("4493174"), Cell.empty(), Cell.empty())
-                .note("Kvoten avrundas inte; beloppen visas med de decimaler som källan anger.")
+                .note("Beloppen visas med de decimaler som källan anger.")
                 .build();
     }
 

@@ -22,7 +22,7 @@ import se.kvot.report.layout.TableLayout;
  * All text is escaped, so it may come from anywhere.
  *
  * <pre>{@code
- * String html = HtmlPage.builder("Stimulansmedel 2020", Language.SV)
+ * String html = HtmlPage.builder("Stimulansmedel till kommunerna", Language.SV)
  *         .paragraph("Medlen fördelas mellan länets kommuner.")
  *         .section("Beräkning")
  *         .steps("Kvoten beräknas.", "Beloppet multipliceras med kvoten.")

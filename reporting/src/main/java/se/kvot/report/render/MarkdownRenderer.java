@@ -26,7 +26,7 @@ import se.kvot.report.layout.TableLayout;
  */
 public final class MarkdownRenderer implements TableRenderer {
     private static final Escaper MARKUP = markup("\\`*_[]~|$");
-    private static final Pattern BLOCK_START = Pattern.compile("^(\\d{0,9})([-+#=.)])");
+    private static final Pattern BLOCK_START = Pattern.compile("^(\\d{1,9}(?=[.)])|(?=[-+#=]))");
 
     private final Language language;
 
@@ -65,7 +65,7 @@ public final class MarkdownRenderer implements TableRenderer {
         }
         for (String note : layout.notes()) {
             markdown.append('\n')
-                    .append(BLOCK_START.matcher(escaped(note)).replaceFirst("$1\\\\$2"))
+                    .append(BLOCK_START.matcher(escaped(note)).replaceFirst("$1\\\\"))
                     .append('\n');
         }
         return markdown.toString();

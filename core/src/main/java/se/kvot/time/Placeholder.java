@@ -1,3 +1,0 @@
-package se.kvot.time;
-
-interface Placeholder {}
