@@ -27,7 +27,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.assertj.core.api.Assertions;
-import org.jspecify.annotations.NullMarked;
 
 /** The shape of the house: what may use what, and what nobody does. */
 @AnalyzeClasses(packages = "se.kvot", importOptions = KvotModule.MainCode.class)
@@ -98,7 +97,7 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule FINAL = classes()
-            .that(KvotModule.library())
+            .that(KvotModule.written())
             .and()
             .areNotInterfaces()
             .and()
@@ -129,7 +128,7 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule NO_STATIC_STATE = fields()
             .that()
-            .areDeclaredInClassesThat(KvotModule.library())
+            .areDeclaredInClassesThat(KvotModule.written())
             .and()
             .areStatic()
             .and()

@@ -5,6 +5,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import java.net.URI;
+import java.nio.file.Files;
 import java.util.Arrays;
 
 /** The modules of the build, told apart by where a class was read from, so that a new package belongs to one at once. */
@@ -29,7 +30,8 @@ enum KvotModule {
     }
 
     static KvotModule of(JavaClass type) {
-        URI uri = type.getSource()
+        URI uri = type.getBaseComponentType()
+                .getSource()
                 .orElseThrow(() -> new IllegalArgumentException(type.getName() + " must have a source"))
                 .getUri();
         return Arrays.stream(values())
@@ -40,12 +42,26 @@ enum KvotModule {
 
     DescribedPredicate<JavaClass> classes() {
         return DescribedPredicate.describe(
-                "classes of " + folder, type -> type.getPackageName().startsWith("se.kvot") && of(type) == this);
+                "classes of " + folder, type -> isOfThisBuild(type) && of(type) == this);
     }
 
     static DescribedPredicate<JavaClass> library() {
         return DescribedPredicate.describe(
                 "classes of the library",
-                type -> type.getPackageName().startsWith("se.kvot") && of(type) != EXAMPLES);
+                type -> isOfThisBuild(type) && of(type) != EXAMPLES);
+    }
+
+    /** Those of the library that stand in a source file, and so are not generated. */
+    static DescribedPredicate<JavaClass> written() {
+        return library().and(DescribedPredicate.describe("written by hand", KvotModule::hasSourceFile));
+    }
+
+    private static boolean isOfThisBuild(JavaClass type) {
+        return type.getBaseComponentType().getPackageName().startsWith("se.kvot");
+    }
+
+    private static boolean hasSourceFile(JavaClass type) {
+        String topLevel = type.getName().replaceFirst("\\$.*", "").replace('.', '/');
+        return Files.exists(Project.mainSources(of(type).folder).resolve(topLevel + ".java"));
     }
 }
