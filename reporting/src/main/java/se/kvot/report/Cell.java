@@ -13,7 +13,8 @@ import java.util.function.Supplier;
  * statistics.
  *
  * <pre>{@code
- * String shown = cell.match(text -> text, language::number, () -> "", () -> "..");
+ * Cell cell = Cell.number(new BigDecimal("246842"));
+ * String shown = cell.match(text -> text, Language.SV::number, () -> "", () -> "..");
  * }</pre>
  */
 public sealed interface Cell permits TextCell, NumberCell, BlankCell {

@@ -12,8 +12,8 @@ import se.kvot.money.SwedishNumbers;
  * <p>The language decides how figures are written:
  *
  * <pre>{@code
- * Language.SV.number(new BigDecimal("-68671.38")) // −68 671,38
- * Language.EN.number(new BigDecimal("-68671.38")) // −68,671.38
+ * String swedish = Language.SV.number(new BigDecimal("-68671.38")); // −68 671,38
+ * String english = Language.EN.number(new BigDecimal("-68671.38")); // −68,671.38
  * }</pre>
  */
 public enum Language {

@@ -25,6 +25,11 @@ import se.kvot.report.layout.TableLayout;
  * {@code @}, a tab or a line break, is given an apostrophe in front. Numbers never are.
  *
  * <pre>{@code
+ * Table table = Table.builder("Stimulansmedel 2020")
+ *         .column("Kommun")
+ *         .numberColumn("Kvot")
+ *         .row(Cell.text("Berg"), Cell.number(new BigDecimal("0.054937")))
+ *         .build();
  * byte[] forExcel = CsvRenderer.swedish().withByteOrderMark().render(table).getBytes(StandardCharsets.UTF_8);
  * }</pre>
  */

@@ -22,6 +22,11 @@ import se.kvot.report.layout.TableLayout;
  * All text is escaped, so it may come from anywhere.
  *
  * <pre>{@code
+ * Table table = Table.builder("Stimulansmedel 2020")
+ *         .column("Kommun")
+ *         .numberColumn("Kvot")
+ *         .row(Cell.text("Berg"), Cell.number(new BigDecimal("0.054937")))
+ *         .build();
  * String html = HtmlPage.builder("Stimulansmedel till kommunerna", Language.SV)
  *         .paragraph("Medlen fördelas mellan länets kommuner.")
  *         .section("Beräkning")

@@ -21,6 +21,11 @@ import se.kvot.report.layout.TableLayout;
  * whatever signs they hold.
  *
  * <pre>{@code
+ * Table table = Table.builder("Stimulansmedel 2020")
+ *         .column("Kommun")
+ *         .numberColumn("Kvot")
+ *         .row(Cell.text("Berg"), Cell.number(new BigDecimal("0.054937")))
+ *         .build();
  * String markdown = MarkdownRenderer.of(Language.SV).render(table);
  * }</pre>
  */

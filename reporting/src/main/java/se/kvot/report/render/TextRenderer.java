@@ -16,6 +16,11 @@ import se.kvot.report.layout.TableLayout;
  * that is not enough, the table is wider than the text. Every line ends with a line feed.
  *
  * <pre>{@code
+ * Table table = Table.builder("Stimulansmedel 2020")
+ *         .column("Kommun")
+ *         .numberColumn("Kvot")
+ *         .row(Cell.text("Berg"), Cell.number(new BigDecimal("0.054937")))
+ *         .build();
  * System.out.print(TextRenderer.of(Language.SV).withMaxWidth(80).render(table));
  * }</pre>
  */

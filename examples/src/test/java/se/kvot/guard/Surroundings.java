@@ -1,0 +1,94 @@
+package se.kvot.guard;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
+import com.tngtech.archunit.core.domain.JavaCall;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Method;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+
+/** Calls whose answer depends on the machine: its clock, language, time zone or character set. */
+final class Surroundings {
+
+    private static final Set<Class<?>> STATED =
+            Set.of(Locale.class, Charset.class, CharsetDecoder.class, Clock.class, ZoneId.class, TimeZone.class);
+
+    /** By full name, for what has no form that states it. */
+    private static final Set<String> NAMED = Set.of(
+            "java.lang.System.currentTimeMillis",
+            "java.lang.System.nanoTime",
+            "java.lang.System.getProperty",
+            "java.lang.System.getProperties",
+            "java.lang.System.getenv",
+            "java.lang.System.lineSeparator",
+            "java.lang.String.formatted",
+            "java.nio.charset.Charset.defaultCharset",
+            "java.time.Clock.systemDefaultZone",
+            "java.time.Clock.systemUTC",
+            "java.time.Clock.system",
+            "java.time.ZoneId.systemDefault",
+            "java.util.Date.<init>",
+            "java.util.Locale.getDefault",
+            "java.util.TimeZone.getDefault");
+
+    /** They have a form with a character set, but the other one says UTF-8. */
+    private static final Set<String> UTF_8_UNLESS_STATED =
+            Set.of("java.nio.file.Files");
+
+    private Surroundings() {}
+
+    /**
+     * A call that is on the list, or for which there is a form with the same parameters and a locale, character set, time
+     * zone or clock.
+     */
+    static DescribedPredicate<JavaCall<?>> calls() {
+        return DescribedPredicate.describe("a call that asks the machine", call -> {
+            CodeUnitCallTarget target = call.getTarget();
+            String name = target.getOwner().getName() + "." + target.getName();
+            return NAMED.contains(name) || target.getOwner().getName().startsWith("java.") && leavesOut(target);
+        });
+    }
+
+    private static boolean leavesOut(CodeUnitCallTarget target) {
+        Class<?> owner = target.getOwner().reflect();
+        if (UTF_8_UNLESS_STATED.contains(owner.getName())) {
+            return false;
+        }
+        List<String> parameters = target.getRawParameterTypes().stream()
+                .map(type -> type.reflect().getName())
+                .toList();
+        return forms(owner, target.getName())
+                .anyMatch(form -> statesMore(form) && without(form).equals(parameters));
+    }
+
+    private static Stream<? extends Executable> forms(Class<?> owner, String name) {
+        Stream<Constructor<?>> constructors = Arrays.stream(owner.getConstructors());
+        Stream<Method> methods = Arrays.stream(owner.getMethods()).filter(method -> method.getName().equals(name));
+        return name.equals("<init>") ? constructors : methods;
+    }
+
+    private static boolean statesMore(Executable form) {
+        return Arrays.stream(form.getParameterTypes()).anyMatch(STATED::contains);
+    }
+
+    private static List<String> without(Executable form) {
+        List<String> parameters = new ArrayList<>();
+        for (Class<?> parameter : form.getParameterTypes()) {
+            if (!STATED.contains(parameter)) {
+                parameters.add(parameter.getName());
+            }
+        }
+        return parameters;
+    }
+}
