@@ -120,10 +120,7 @@ public final class Explanation {
         }
         if (step instanceof AllocationStep.Within within) {
             return ExplanationText.WITHIN.with(
-                    language,
-                    money(within.whole(), language),
-                    within.parent().label(),
-                    money(within.part(), language));
+                    language, money(within.whole(), language), within.parent().label(), money(within.part(), language));
         }
         if (step instanceof AllocationStep.Portion portion) {
             return ExplanationText.PORTION.with(

@@ -23,7 +23,8 @@ enum ExplanationText {
             "Anspråken är {0} men det finns {1}, så alla sätts ned lika mycket: {2} blir {3}.",
             "The claims are {0} but there is {1}, so all are reduced alike: {2} becomes {3}."),
     STEPPED("{0}: {1} når {2}, vilket ger {3}.", "{0}: {1} reaches {2}, which gives {3}."),
-    NOT_QUALIFIED("{0} uppfyller inte kravet {1} och får inget.", "{0} does not meet the requirement {1} and gets nothing."),
+    NOT_QUALIFIED(
+            "{0} uppfyller inte kravet {1} och får inget.", "{0} does not meet the requirement {1} and gets nothing."),
     SET_ASIDE(
             "Av {0} avsätts först {1} ({2}); {3} återstår att dela.",
             "Of {0}, {1} is set aside first ({2}); {3} is left to share."),
