@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Map;
 import java.util.Set;
 import javax.money.MonetaryAmount;
+import se.kvot.allocation.Allocation;
 import se.kvot.allocation.DistributionKey;
 import se.kvot.money.Fraction;
 import se.kvot.party.Hierarchy;
@@ -52,6 +53,16 @@ public final class DistributionKeys {
      */
     public static DistributionKey shareBy(Measure measure, Recipient whole) {
         return new ShareKey(measure, whole);
+    }
+
+    /**
+     * {@return the key that shares in proportion to what each is entitled to in another allocation, as when recipients
+     * put a part of their money together (<i>andel av gemensam pott</i>)}
+     *
+     * @param held an allocation of more than nothing, to all the recipients
+     */
+    public static DistributionKey proRata(Allocation held) {
+        return new ProRataKey(held.entitlements());
     }
 
     /** {@return the key that shares in equal parts (<i>lika stor andel</i>)} */

@@ -80,9 +80,15 @@ enum ExplanationText {
 
     /** What is measured, in the language of the reader where the library knows the word. */
     static String measure(String label, Language language) {
-        return language == Language.EN && label.startsWith("folkmängd ")
-                ? "population " + label.substring("folkmängd ".length())
-                : label;
+        boolean swedish = language == Language.SV;
+        return switch (label) {
+            case "entitlement" -> swedish ? "exakt andel" : "exact share";
+            case "quotas" -> swedish ? "kvot" : "quota";
+            default ->
+                !swedish && label.startsWith("folkmängd ")
+                        ? "population " + label.substring("folkmängd ".length())
+                        : label;
+        };
     }
 
     static String mode(RoundingMode mode, Language language) {
