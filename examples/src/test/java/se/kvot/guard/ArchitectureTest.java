@@ -111,8 +111,7 @@ final class ArchitectureTest {
             .because("composition is how things are put together here");
 
     @ArchTest
-    static final ArchRule PRIVATE_STATE = fields()
-            .that()
+    static final ArchRule PRIVATE_STATE = fields().that()
             .areDeclaredInClassesThat(KvotModule.library())
             .and()
             .areNotStatic()
@@ -126,8 +125,7 @@ final class ArchitectureTest {
             .because("how a value is held is nobody else's business");
 
     @ArchTest
-    static final ArchRule NO_STATIC_STATE = fields()
-            .that()
+    static final ArchRule NO_STATIC_STATE = fields().that()
             .areDeclaredInClassesThat(KvotModule.written())
             .and()
             .areStatic()
@@ -151,7 +149,8 @@ final class ArchitectureTest {
             .and()
             .arePublic()
             .should(ArchCondition.from(HouseStyle.speakingOnlyOfExportedTypes()))
-            .because("a user's module must be able to read every type that it meets, and the libraries behind may change");
+            .because(
+                    "a user's module must be able to read every type that it meets, and the libraries behind may change");
 
     @ArchTest
     static final ArchRule QUIET = noClasses()

@@ -62,7 +62,14 @@ final class ConsumerIT {
         Path modules = scratch.resolve("modules");
         String path = Jdk.path(jars());
         compile(
-                "--module-path", path, "--module-source-path", SOURCES.toString(), "-d", modules.toString(), "--module", MODULE);
+                "--module-path",
+                path,
+                "--module-source-path",
+                SOURCES.toString(),
+                "-d",
+                modules.toString(),
+                "--module",
+                MODULE);
 
         // no --add-modules: Moneta is bound as the service that money-api asks for
         String all = Jdk.path(Jars.all(List.of(modules), jars()));
@@ -100,8 +107,7 @@ final class ConsumerIT {
     }
 
     private static List<Path> jars() {
-        return Jars.all(
-                List.of(Jars.ofModule("core"), Jars.ofModule("allocation-keys")), Jars.ofLibraries(LIBRARIES));
+        return Jars.all(List.of(Jars.ofModule("core"), Jars.ofModule("allocation-keys")), Jars.ofLibraries(LIBRARIES));
     }
 
     static Stream<Arguments> descriptors() {
@@ -126,7 +132,13 @@ final class ConsumerIT {
                 Arguments.of(
                         "reporting",
                         "se.kvot.reporting",
-                        Map.of("se.kvot.document", Set.of(), "se.kvot.report", Set.of(), "se.kvot.report.render", Set.of()),
+                        Map.of(
+                                "se.kvot.document",
+                                Set.of(),
+                                "se.kvot.report",
+                                Set.of(),
+                                "se.kvot.report.render",
+                                Set.of()),
                         Set.of(
                                 "java.base",
                                 "se.kvot.keys",
@@ -139,8 +151,13 @@ final class ConsumerIT {
     @ParameterizedTest(name = "{0}")
     @MethodSource("descriptors")
     void aModuleShowsWhatItMeansToShow(
-            String folder, String name, Map<String, Set<String>> exports, Set<String> requires, Set<String> transitive) {
-        ModuleDescriptor module = ModuleFinder.of(Jars.ofModule(folder)).find(name).orElseThrow().descriptor();
+            String folder,
+            String name,
+            Map<String, Set<String>> exports,
+            Set<String> requires,
+            Set<String> transitive) {
+        ModuleDescriptor module =
+                ModuleFinder.of(Jars.ofModule(folder)).find(name).orElseThrow().descriptor();
 
         Map<String, Set<String>> exported = module.exports().stream()
                 .collect(Collectors.toMap(ModuleDescriptor.Exports::source, ModuleDescriptor.Exports::targets));

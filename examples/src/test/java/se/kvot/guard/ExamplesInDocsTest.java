@@ -33,8 +33,7 @@ final class ExamplesInDocsTest {
     private Path classes;
 
     static Stream<Arguments> javadoc() {
-        return Stream.of(
-                Arguments.of("core", 12), Arguments.of("allocation-keys", 6), Arguments.of("reporting", 10));
+        return Stream.of(Arguments.of("core", 12), Arguments.of("allocation-keys", 6), Arguments.of("reporting", 10));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -89,7 +88,10 @@ final class ExamplesInDocsTest {
         List<DocExample> examples = DocExample.inMarkdown(readme);
 
         assertThat(examples).extracting(DocExample::line).containsExactly(4, 10);
-        assertThat(errors(examples, imports(Project.LIBRARY))).singleElement().asString().contains("README.md:11: ", "dividedInto");
+        assertThat(errors(examples, imports(Project.LIBRARY)))
+                .singleElement()
+                .asString()
+                .contains("README.md:11: ", "dividedInto");
     }
 
     @Test
@@ -132,11 +134,14 @@ final class ExamplesInDocsTest {
         try (StandardJavaFileManager files =
                 compiler.getStandardFileManager(found, Locale.ROOT, StandardCharsets.UTF_8)) {
             List<String> options = List.of(
-                    "--release", "17",
+                    "--release",
+                    "17",
                     "-proc:none",
                     "-Xlint:all,-classfile,-processing",
-                    "-d", classes.toString(),
-                    "--class-path", System.getProperty("java.class.path"));
+                    "-d",
+                    classes.toString(),
+                    "--class-path",
+                    System.getProperty("java.class.path"));
             compiler.getTask(new StringWriter(), files, found, options, null, units)
                     .call();
         }
@@ -191,7 +196,8 @@ final class ExamplesInDocsTest {
         }
 
         String place(long lineOfUnit) {
-            long before = text.substring(0, text.indexOf(example.code())).lines().count();
+            long before =
+                    text.substring(0, text.indexOf(example.code())).lines().count();
             return Project.root().relativize(example.file()) + ":" + (example.line() + lineOfUnit - before - 1);
         }
     }

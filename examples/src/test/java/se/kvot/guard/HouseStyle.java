@@ -60,11 +60,14 @@ final class HouseStyle {
     }
 
     static DescribedPredicate<JavaMethod> speakingOnlyOfExportedTypes() {
-        return describe("speak only of types that users can read", method -> Stream.concat(
-                        method.getReturnType().getAllInvolvedRawTypes().stream(),
-                        method.getParameterTypes().stream().flatMap(type -> type.getAllInvolvedRawTypes().stream()))
-                .map(JavaClass::getBaseComponentType)
-                .allMatch(HouseStyle::readable));
+        return describe(
+                "speak only of types that users can read",
+                method -> Stream.concat(
+                                method.getReturnType().getAllInvolvedRawTypes().stream(),
+                                method.getParameterTypes().stream()
+                                        .flatMap(type -> type.getAllInvolvedRawTypes().stream()))
+                        .map(JavaClass::getBaseComponentType)
+                        .allMatch(HouseStyle::readable));
     }
 
     private static boolean readable(JavaClass type) {

@@ -29,7 +29,8 @@ final class Jdk {
             Path out = Files.createTempFile(scratch, tool, ".out");
             Path err = Files.createTempFile(scratch, tool, ".err");
             ProcessBuilder builder = new ProcessBuilder();
-            builder.command().add(Path.of(System.getProperty("java.home"), "bin", tool).toString());
+            builder.command()
+                    .add(Path.of(System.getProperty("java.home"), "bin", tool).toString());
             builder.command().addAll(arguments);
             // options meant for the build, such as JAVA_TOOL_OPTIONS, are no concern of a consumer
             builder.environment().clear();

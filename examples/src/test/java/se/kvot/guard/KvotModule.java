@@ -37,18 +37,17 @@ enum KvotModule {
         return Arrays.stream(values())
                 .filter(module -> uri.toString().contains("/" + module.folder + "/target/"))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("class must be of a module of this build but was " + uri));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("class must be of a module of this build but was " + uri));
     }
 
     DescribedPredicate<JavaClass> classes() {
-        return DescribedPredicate.describe(
-                "classes of " + folder, type -> isOfThisBuild(type) && of(type) == this);
+        return DescribedPredicate.describe("classes of " + folder, type -> isOfThisBuild(type) && of(type) == this);
     }
 
     static DescribedPredicate<JavaClass> library() {
         return DescribedPredicate.describe(
-                "classes of the library",
-                type -> isOfThisBuild(type) && of(type) != EXAMPLES);
+                "classes of the library", type -> isOfThisBuild(type) && of(type) != EXAMPLES);
     }
 
     /** Those of the library that stand in a source file, and so are not generated. */

@@ -24,8 +24,7 @@ final class NoBinaryFloatingPointTest {
 
     static Stream<Arguments> modules() {
         // with so many classes at least, so that an empty folder is no success
-        return Stream.of(
-                Arguments.of("core", 30), Arguments.of("allocation-keys", 25), Arguments.of("reporting", 35));
+        return Stream.of(Arguments.of("core", 30), Arguments.of("allocation-keys", 25), Arguments.of("reporting", 35));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -77,7 +77,8 @@ final class Room {
                     return;
                 }
                 for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
-                    String used = dependency.getTargetClass().getBaseComponentType().getPackageName();
+                    String used =
+                            dependency.getTargetClass().getBaseComponentType().getPackageName();
                     if (!used.equals(type.getPackageName()) && !room.mayUse(used)) {
                         events.add(SimpleConditionEvent.violated(dependency, dependency.getDescription()));
                     }

@@ -43,8 +43,7 @@ final class Surroundings {
             "java.util.TimeZone.getDefault");
 
     /** They have a form with a character set, but the other one says UTF-8. */
-    private static final Set<String> UTF_8_UNLESS_STATED =
-            Set.of("java.nio.file.Files");
+    private static final Set<String> UTF_8_UNLESS_STATED = Set.of("java.nio.file.Files");
 
     private Surroundings() {}
 
@@ -74,7 +73,8 @@ final class Surroundings {
 
     private static Stream<? extends Executable> forms(Class<?> owner, String name) {
         Stream<Constructor<?>> constructors = Arrays.stream(owner.getConstructors());
-        Stream<Method> methods = Arrays.stream(owner.getMethods()).filter(method -> method.getName().equals(name));
+        Stream<Method> methods = Arrays.stream(owner.getMethods())
+                .filter(method -> method.getName().equals(name));
         return name.equals("<init>") ? constructors : methods;
     }
 
