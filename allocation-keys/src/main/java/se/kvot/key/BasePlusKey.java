@@ -3,7 +3,9 @@ package se.kvot.key;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import javax.money.MonetaryAmount;
+import se.kvot.allocation.AllocationStep;
 import se.kvot.allocation.DistributionKey;
 import se.kvot.allocation.Entitlements;
 import se.kvot.money.ExactAmount;
@@ -12,10 +14,13 @@ import se.kvot.party.Recipients;
 /** Guarantees each recipient an amount and shares the rest by another key. */
 record BasePlusKey(ExactAmount base, DistributionKey rest) implements DistributionKey {
 
+    BasePlusKey {
+        checkArgument(base.signum() >= 0, "base must not be negative but was %s", base);
+        requireNonNull(rest, "rest");
+    }
+
     static BasePlusKey of(MonetaryAmount base, DistributionKey rest) {
-        ExactAmount exact = ExactAmount.from(base);
-        checkArgument(exact.signum() >= 0, "base must not be negative but was %s", exact);
-        return new BasePlusKey(exact, requireNonNull(rest, "rest"));
+        return new BasePlusKey(ExactAmount.from(base), rest);
     }
 
     @Override
@@ -35,6 +40,8 @@ record BasePlusKey(ExactAmount base, DistributionKey rest) implements Distributi
                 bases.total(),
                 pool,
                 left.negated());
-        return bases.plus(rest.entitlements(left, recipients));
+        return bases.plus(rest.entitlements(left, recipients)
+                .noted(recipient ->
+                        new AllocationStep.SetAside(recipient, "base", pool, bases.total(), ImmutableList.of())));
     }
 }

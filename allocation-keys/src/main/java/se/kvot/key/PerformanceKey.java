@@ -11,7 +11,7 @@ import se.kvot.money.ExactAmount;
 import se.kvot.money.Fraction;
 import se.kvot.party.Recipient;
 import se.kvot.party.Recipients;
-import se.kvot.statistics.Statistic;
+import se.kvot.statistics.Measure;
 import se.kvot.style.KvotStyle;
 
 /**
@@ -57,7 +57,7 @@ public abstract sealed class PerformanceKey implements DistributionKey
     public abstract MonetaryAmount price();
 
     /** {@return the approved volume of each recipient, none negative; one that is not known is refused} */
-    public abstract Statistic volume();
+    public abstract Measure volume();
 
     /** {@return the volume that each recipient is paid for at least, if any is guaranteed; not negative} */
     public abstract Optional<Fraction> guaranteedVolume();
@@ -90,8 +90,7 @@ public abstract sealed class PerformanceKey implements DistributionKey
         ExactAmount price = ExactAmount.from(price());
         ExactAmount guarantee = price.times(guaranteedVolume().orElse(Fraction.ZERO));
 
-        Entitlements claims =
-                Entitlements.priced(pool, recipients, price, r -> Fraction.from(volume().figure(r)), volume().label());
+        Entitlements claims = Entitlements.priced(pool, recipients, price, volume()::value, volume().label());
         if (guaranteedVolume().isPresent()) {
             claims = claims.atLeast(recipient -> guarantee, "guaranteed-volume");
         }

@@ -6,16 +6,15 @@ import org.jspecify.annotations.Nullable;
 import se.kvot.allocation.DistributionKey;
 import se.kvot.allocation.Entitlements;
 import se.kvot.money.ExactAmount;
-import se.kvot.money.Fraction;
 import se.kvot.party.Recipient;
 import se.kvot.party.Recipients;
-import se.kvot.statistics.Statistic;
+import se.kvot.statistics.Measure;
 
-/** Shares in proportion to a statistic: of what the recipients have together, or of what a larger whole has. */
-record ShareKey(Statistic statistic, @Nullable Recipient whole) implements DistributionKey {
+/** Shares in proportion to a measure: of what the recipients have together, or of what a larger whole has. */
+record ShareKey(Measure measure, @Nullable Recipient whole) implements DistributionKey {
 
     ShareKey {
-        requireNonNull(statistic, "statistic");
+        requireNonNull(measure, "measure");
     }
 
     @Override
@@ -26,11 +25,7 @@ record ShareKey(Statistic statistic, @Nullable Recipient whole) implements Distr
     @Override
     public Entitlements entitlements(ExactAmount pool, Recipients recipients) {
         return whole == null
-                ? Entitlements.proportional(pool, recipients, this::weight, statistic.label())
-                : Entitlements.proportional(pool, recipients, this::weight, weight(whole), statistic.label());
-    }
-
-    private Fraction weight(Recipient recipient) {
-        return Fraction.from(statistic.figure(recipient));
+                ? Entitlements.proportional(pool, recipients, measure::value, measure.label())
+                : Entitlements.proportional(pool, recipients, measure::value, measure.value(whole), measure.label());
     }
 }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Column {
 
+    private static final int MOST_NAMED = 20;
+
     private final @Nullable String heading;
     private final int number;
 
@@ -63,7 +65,10 @@ public final class Column {
             throw table.headingError(
                     1,
                     "heading line must have " + this + " but has "
-                            + headings.stream().limit(20).map(Quoted::of).collect(Collectors.joining(", ")));
+                            + headings.stream()
+                                    .limit(MOST_NAMED)
+                                    .map(Quoted::of)
+                                    .collect(Collectors.joining(", ")));
         }
         if (found.length > 1) {
             throw table.headingError(

@@ -18,6 +18,8 @@ import se.kvot.statistics.CsvTable.Row;
 /** Reads one table by its settings; used once. */
 final class CsvStatisticReader {
 
+    private static final int MOST_NAMED = 20;
+
     private final StatisticCsv settings;
     private final CsvTable table;
     private final int codeColumn;
@@ -38,8 +40,9 @@ final class CsvStatisticReader {
                 settings.nameColumn().map(column -> column.indexIn(table)).orElse(-1);
         this.valueColumn =
                 settings.valueColumn().map(column -> column.indexIn(table)).orElseGet(this::onlyNumbers);
-        requireDifferent("name column", nameColumn);
-        requireDifferent("value column", valueColumn);
+        requireDifferent("name column", nameColumn, "code column", codeColumn);
+        requireDifferent("value column", valueColumn, "code column", codeColumn);
+        requireDifferent("value column", valueColumn, "name column", nameColumn);
         String heading = table.headings().get(codeColumn);
         if (!(CodeText.read(heading, settings.twoDigitCodes()) instanceof CodeText.Malformed)) {
             throw table.headingError(
@@ -81,7 +84,11 @@ final class CsvStatisticReader {
                     "value column must be stated where not exactly one column has only numbers but "
                             + (numbers.isEmpty()
                                     ? "none has"
-                                    : numbers.stream().map(this::named).collect(Collectors.joining(", ")) + " have"));
+                                    : numbers.stream()
+                                                    .limit(MOST_NAMED)
+                                                    .map(this::named)
+                                                    .collect(Collectors.joining(", "))
+                                            + " have"));
         }
         int found = numbers.get(0);
         notices.add(new CsvNotice.ValueColumnFound(
@@ -98,10 +105,10 @@ final class CsvStatisticReader {
         return (column + 1) + " " + Quoted.of(table.headings().get(column));
     }
 
-    private void requireDifferent(String what, int column) {
-        if (column == codeColumn) {
+    private void requireDifferent(String what, int column, String otherWhat, int other) {
+        if (column == other) {
             throw table.headingError(
-                    column + 1, what + " must be another than the code column but both are " + named(column));
+                    column + 1, what + " must be another than the " + otherWhat + " but both are " + named(column));
         }
     }
 

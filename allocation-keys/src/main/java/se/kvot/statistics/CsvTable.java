@@ -19,7 +19,8 @@ final class CsvTable {
 
     private static final int MOST_COLUMNS = 1_000;
     private static final int LONGEST_CELL = 10_000;
-    private static final Pattern PLACE = Pattern.compile(" \\(record starting at line ([0-9]+)\\)");
+    private static final int BUFFER = 100_000; // what the parser takes in at once, longer than any cell
+    private static final Pattern PLACE = Pattern.compile("starting at line ([0-9]{1,18})");
     private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
 
     private final String sourceName;
@@ -77,11 +78,10 @@ final class CsvTable {
 
     private static ImmutableList<Row> readLines(String text, char delimiter, int rowLimit, String sourceName) {
         ImmutableList.Builder<Row> lines = ImmutableList.builder();
-        long line = 0;
         int count = 0;
         try {
             for (CsvRecord row : reader(text, delimiter)) {
-                line = row.getStartingLineNumber();
+                long line = row.getStartingLineNumber();
                 ImmutableList<String> cells = row.getFields().stream()
                         .map(CharMatcher.whitespace()::trimFrom)
                         .collect(ImmutableList.toImmutableList());
@@ -95,7 +95,7 @@ final class CsvTable {
                 }
             }
         } catch (CsvParseException e) {
-            throw malformed(String.valueOf(e.getMessage()), line + 1, sourceName);
+            throw malformed(String.valueOf(e.getMessage()), sourceName);
         }
         return lines.build();
     }
@@ -107,20 +107,21 @@ final class CsvTable {
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .trimWhitespacesAroundQuotes(true)
+                .maxBufferSize(BUFFER)
                 .build(
                         CsvRecordHandler.of(
                                 limits -> limits.maxFields(MOST_COLUMNS).maxFieldSize(LONGEST_CELL)),
                         text);
     }
 
-    /** Says what the parser says; where it knows the line better than we do, it tells in a bracket. */
-    private static StatisticFormatException malformed(String message, long nextLine, String sourceName) {
+    /** Says what the parser says, which names the line where the row starts. */
+    private static StatisticFormatException malformed(String message, String sourceName) {
         Matcher place = PLACE.matcher(message);
         return new StatisticFormatException(
                 sourceName,
-                place.find() ? Long.parseLong(place.group(1)) : nextLine,
+                place.find() ? Long.parseLong(place.group(1)) : 1,
                 1,
-                "row must be well-formed CSV but was not: " + place.replaceAll(""));
+                "row must be well-formed CSV but was not: " + message);
     }
 
     private CsvTable(String sourceName, char delimiter, Row headingRow, ImmutableList<Row> rows) {

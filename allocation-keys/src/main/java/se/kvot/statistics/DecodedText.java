@@ -20,19 +20,16 @@ record DecodedText(String text, Charset charset) {
 
     static DecodedText decode(byte[] bytes, Optional<Charset> stated, String sourceName) {
         DecodedText decoded = stated.isPresent() ? strictly(bytes, stated.get(), sourceName) : guessed(bytes);
-        DecodedText unmarked = decoded.text.startsWith(BYTE_ORDER_MARK)
-                ? new DecodedText(decoded.text.substring(BYTE_ORDER_MARK.length()), decoded.charset)
-                : decoded;
-        requireText(unmarked.text, unmarked.charset.name(), sourceName);
-        return unmarked;
+        return new DecodedText(plain(decoded.text, decoded.charset.name(), sourceName), decoded.charset);
     }
 
     /**
-     * Requires that the text has no control characters but tabs and line ends.
+     * {@return the text without byte order mark}
      *
-     * @param readAs how the text came to be, for the error
+     * @param readAs what the text was taken for, for the error
+     * @throws StatisticFormatException if it has control characters other than tabs and line ends
      */
-    static void requireText(String text, String readAs, String sourceName) {
+    static String plain(String text, String readAs, String sourceName) {
         for (int i = 0; i < text.length(); i++) {
             char sign = text.charAt(i);
             if (Character.isISOControl(sign) && "\t\r\n".indexOf(sign) < 0) {
@@ -44,6 +41,7 @@ record DecodedText(String text, Charset charset) {
                                 + Quoted.of(Character.toString(sign)) + "; state its charset if it has another");
             }
         }
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
     }
 
     private static DecodedText guessed(byte[] bytes) {

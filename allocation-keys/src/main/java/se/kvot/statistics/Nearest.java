@@ -2,6 +2,7 @@ package se.kvot.statistics;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -18,13 +19,13 @@ final class Nearest {
         TreeMap<Integer, ImmutableList<String>> byDistance = known.keySet().stream()
                 .collect(Collectors.groupingBy(
                         key -> distance(wanted, key), TreeMap::new, ImmutableList.toImmutableList()));
-        String nearest = byDistance.firstEntry().getValue().stream()
+        List<String> nearest = byDistance.firstEntry().getValue().stream()
                 .map(known::get)
                 .sorted(Comparator.naturalOrder())
                 .limit(MOST_NAMED)
                 .map(recipient -> recipient.code() + " " + recipient.label())
-                .collect(Collectors.joining(", "));
-        return (nearest.contains(", ") ? "nearest are " : "nearest is ") + nearest;
+                .toList();
+        return (nearest.size() == 1 ? "nearest is " : "nearest are ") + String.join(", ", nearest);
     }
 
     /** Signs to insert, delete or replace, or neighbours to swap, between two texts (optimal string alignment). */

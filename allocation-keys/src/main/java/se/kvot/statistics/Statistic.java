@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.math.BigDecimal;
@@ -41,7 +42,7 @@ import se.kvot.party.Recipients;
  * order the figures stand and with however many zeros after the decimal sign.
  */
 @Value.Immutable
-public abstract class Statistic {
+public abstract class Statistic implements Measure {
 
     /** More digits than any statistic has, before or after the decimal sign; stops sums that would never end. */
     private static final int MOST_DIGITS = 100;
@@ -71,6 +72,7 @@ public abstract class Statistic {
     public abstract ImmutableMap<Recipient, BigDecimal> figures();
 
     /** {@return name and date, such as {@code folkmängd 2017-11-01}} */
+    @Override
     public String label() {
         return name() + " " + date();
     }
@@ -90,6 +92,16 @@ public abstract class Statistic {
         return find(recipient)
                 .orElseThrow(() -> new IllegalArgumentException(
                         label() + " must have a figure for " + recipient + " but it is unknown"));
+    }
+
+    @Override
+    public Fraction value(Recipient recipient) {
+        return Fraction.from(figure(recipient));
+    }
+
+    @Override
+    public ImmutableSet<Recipient> known() {
+        return figures().keySet();
     }
 
     /** {@return the figure of {@code recipient}, or nothing if it has none} */

@@ -163,8 +163,7 @@ public abstract class StatisticCsv {
      */
     public CsvReading readText(String text, String sourceName) {
         requireSize(text.length(), "characters", sourceName);
-        DecodedText.requireText(text, "it is", sourceName);
-        return read(text, Optional.empty(), sourceName);
+        return read(DecodedText.plain(text, "it is", sourceName), Optional.empty(), sourceName);
     }
 
     private CsvReading read(String text, Optional<Charset> charset, String sourceName) {

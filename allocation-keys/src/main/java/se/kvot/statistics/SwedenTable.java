@@ -122,9 +122,11 @@ final class SwedenTable {
                         .subMap(region.code(), region.code() + ":") // ':' follows '9'
                         .values();
                 addSum(entry.getKey(), region, parts, entry.getValue());
-                @Nullable BigDecimal inhabitants = entry.getValue().get(region);
-                @Nullable Recipient county = all(RecipientKind.COUNTY).get(region.code());
-                if (inhabitants != null && county != null) {
+            }
+            for (Recipient county : all(RecipientKind.COUNTY).values()) {
+                @Nullable
+                BigDecimal inhabitants = entry.getValue().get(Recipient.of(RecipientKind.REGION, county.code()));
+                if (inhabitants != null) {
                     entry.getValue().put(county, inhabitants);
                 }
             }

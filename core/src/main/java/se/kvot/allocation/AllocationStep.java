@@ -39,6 +39,15 @@ public sealed interface AllocationStep {
         String basis();
     }
 
+    /** A step of the key that tells where the next ones start from; the amount stays as it is. */
+    sealed interface Note extends OfKey {
+
+        @Override
+        default ExactAmount after(ExactAmount before) {
+            return before;
+        }
+    }
+
     /** A step of the rounding. */
     sealed interface OfRounding extends AllocationStep {}
 
@@ -138,12 +147,7 @@ public sealed interface AllocationStep {
      */
     record SetAside(
             Recipient recipient, String basis, ExactAmount whole, ExactAmount taken, ImmutableList<Recipient> by)
-            implements OfKey {
-
-        @Override
-        public ExactAmount after(ExactAmount before) {
-            return before;
-        }
+            implements Note {
 
         /** {@return what was left for sharing} */
         public ExactAmount left() {
@@ -189,13 +193,16 @@ public sealed interface AllocationStep {
      * @param part what the parent is entitled to of it
      */
     record Within(Recipient recipient, String basis, Recipient parent, ExactAmount whole, ExactAmount part)
-            implements OfKey {
+            implements Note {}
 
-        @Override
-        public ExactAmount after(ExactAmount before) {
-            return before;
-        }
-    }
+    /**
+     * Says that what follows shares a portion of the whole, as some months of a year or one part of a blend; the amount
+     * stays as it is (<i>del av beloppet</i>).
+     *
+     * @param whole what there was
+     * @param part the portion
+     */
+    record Portion(Recipient recipient, String basis, ExactAmount whole, ExactAmount part) implements Note {}
 
     /**
      * Rounds the exact entitlement to a multiple of the rounding unit (<i>avrundning</i>).

@@ -289,25 +289,16 @@ public final class Entitlements {
                         .build());
     }
 
-    /**
-     * {@return these entitlements, with a first step for each that says what was set aside before; no amount changes}
-     *
-     * @param whole what there was before
-     * @param by those it was set aside for; empty where it is for nobody in particular
-     * @param basis what it was set aside for, such as {@code base}
-     * @throws se.kvot.money.CurrencyMismatchException if {@code whole} is in another currency
-     */
-    public Entitlements afterSettingAside(ExactAmount whole, Iterable<Recipient> by, String basis) {
-        requireNonNull(basis, "basis");
-        ExactAmount taken = whole.minus(pool);
-        ImmutableList<Recipient> byCode = ImmutableList.sortedCopyOf(by);
+    /** {@return these entitlements, with a first step for each that tells where they start from; no amount changes} */
+    public Entitlements noted(Function<? super Recipient, ? extends AllocationStep.Note> note) {
+        requireNonNull(note, "note");
         return new Entitlements(
                 pool,
                 recipients,
                 numerators,
                 denominator,
                 i -> ImmutableList.<AllocationStep.OfKey>builder()
-                        .add(new AllocationStep.SetAside(recipients.get(i), basis, whole, taken, byCode))
+                        .add(note.apply(recipients.get(i)))
                         .addAll(stepsAt(i))
                         .build());
     }
@@ -320,6 +311,7 @@ public final class Entitlements {
      * @throws se.kvot.money.CurrencyMismatchException if a bound is in another currency
      */
     public Entitlements atLeast(Function<? super Recipient, ExactAmount> bound, String basis) {
+        requireNonNull(basis, "basis");
         ExactAmount[] bounds = amounts(pool, recipients, "bound", bound);
         return then(i -> new AllocationStep.AtLeast(recipients.get(i), basis, bounds[i]));
     }
@@ -332,6 +324,7 @@ public final class Entitlements {
      * @throws se.kvot.money.CurrencyMismatchException if a bound is in another currency
      */
     public Entitlements atMost(Function<? super Recipient, ExactAmount> bound, String basis) {
+        requireNonNull(basis, "basis");
         ExactAmount[] bounds = amounts(pool, recipients, "bound", bound);
         return then(i -> new AllocationStep.AtMost(recipients.get(i), basis, bounds[i]));
     }
@@ -348,6 +341,7 @@ public final class Entitlements {
      * @throws se.kvot.money.CurrencyMismatchException if an amount is in another currency
      */
     public Entitlements scaledTo(ExactAmount sum, Function<? super Recipient, ExactAmount> kept, String basis) {
+        requireNonNull(basis, "basis");
         pool.unit().requireSameCurrency("sum", sum.unit());
         ExactAmount[] keeps = amounts(pool, recipients, "kept part", kept);
         ExactAmount kepts = Arrays.stream(keeps).reduce(ExactAmount.zero(pool.unit()), ExactAmount::plus);

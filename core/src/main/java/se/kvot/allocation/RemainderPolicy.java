@@ -1,5 +1,7 @@
 package se.kvot.allocation;
 
+import static java.util.Objects.requireNonNull;
+
 import se.kvot.party.Recipient;
 
 /**
@@ -65,6 +67,11 @@ public sealed interface RemainderPolicy {
      * @param recipient the one, who must be among the recipients of the allocation
      */
     record ToRecipient(Recipient recipient) implements RemainderPolicy {
+
+        /** Makes the policy. */
+        public ToRecipient {
+            requireNonNull(recipient, "recipient");
+        }
 
         @Override
         public String id() {

@@ -1,6 +1,7 @@
 package se.kvot.money;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -83,7 +84,7 @@ public record MinorUnit(String currencyCode, int fractionDigits) {
                 .setCurrency(currencyCode)
                 .setNumber(number)
                 .create();
-        // Moneta rounds to 256 digits without a word
+        // an implementation may have too few digits and round without a word
         if (amount.getNumber().numberValueExact(BigDecimal.class).compareTo(number) != 0) {
             throw new ArithmeticException("amount must have at most as many digits as "
                     + amount.getClass().getSimpleName() + " can hold but had " + number.precision());
@@ -98,6 +99,8 @@ public record MinorUnit(String currencyCode, int fractionDigits) {
      * @throws CurrencyMismatchException if {@code other} is not this unit
      */
     public void requireSameCurrency(String what, MinorUnit other) {
+        requireNonNull(what, "what");
+        requireNonNull(other, "other");
         if (!equals(other)) {
             throw new CurrencyMismatchException(what, currencyCode, other.currencyCode);
         }

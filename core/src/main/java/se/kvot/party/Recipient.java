@@ -101,7 +101,7 @@ public final class Recipient implements Comparable<Recipient> {
                 parent.kind == RecipientKind.REGION || parent.kind == RecipientKind.MUNICIPALITY,
                 "parent of a board must be a region or municipality but was %s",
                 parent);
-        return of(RecipientKind.BOARD, parent.code + "/" + ownCode, name);
+        return of(RecipientKind.BOARD, codeWithin(parent, ownCode), name);
     }
 
     /**
@@ -119,7 +119,7 @@ public final class Recipient implements Comparable<Recipient> {
                 },
                 "parent of a unit must be a region, municipality, board or unit but was %s",
                 parent);
-        return of(RecipientKind.UNIT, parent.code + "/" + ownCode, name);
+        return of(RecipientKind.UNIT, codeWithin(parent, ownCode), name);
     }
 
     /**
@@ -133,6 +133,13 @@ public final class Recipient implements Comparable<Recipient> {
                 words.length >= 2, "recipient must be written like \"municipality 2326 Berg\" but was \"%s\"", text);
         RecipientKind kind = RecipientKind.parse(words[0]);
         return words.length == 2 ? of(kind, words[1]) : of(kind, words[1], words[2]);
+    }
+
+    private static String codeWithin(Recipient parent, String ownCode) {
+        requireNonNull(ownCode, "ownCode");
+        // or a unit of a region could pass for a unit of one of its boards
+        checkArgument(ownCode.indexOf('/') < 0, "ownCode must not contain '/' but was \"%s\"", ownCode);
+        return parent.code + "/" + ownCode;
     }
 
     private Recipient(RecipientKind kind, String code, @Nullable String name) {

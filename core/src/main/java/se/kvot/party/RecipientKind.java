@@ -3,6 +3,7 @@ package se.kvot.party;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** What a recipient is (<i>typ av mottagare</i>), and how its codes look. */
@@ -43,6 +44,7 @@ public enum RecipientKind {
      * @throws IllegalArgumentException if there is no such kind
      */
     public static RecipientKind parse(String word) {
+        Objects.requireNonNull(word, "word");
         for (RecipientKind kind : values()) {
             if (kind.word().equals(word)) {
                 return kind;

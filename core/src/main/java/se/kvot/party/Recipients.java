@@ -78,7 +78,7 @@ public final class Recipients implements Iterable<Recipient> {
 
     /** {@return whether {@code recipient} is one of them} */
     public boolean contains(Recipient recipient) {
-        return indices.containsKey(recipient);
+        return indices.containsKey(Objects.requireNonNull(recipient, "recipient"));
     }
 
     /**

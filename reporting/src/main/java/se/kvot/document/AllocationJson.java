@@ -117,6 +117,27 @@ public final class AllocationJson {
             node.put("kept", exact(scaled.kept()));
             node.put("from", exact(scaled.from()));
             node.put("to", exact(scaled.to()));
+        } else if (step instanceof AllocationStep.Stepped stepped) {
+            node.put("step", "stepped").put("basis", stepped.basis());
+            node.put("value", stepped.value().toString());
+            node.put("threshold", stepped.threshold().toString());
+            node.put("amount", exact(stepped.amount()));
+        } else if (step instanceof AllocationStep.NotQualified refused) {
+            node.put("step", "not-qualified").put("basis", refused.basis());
+        } else if (step instanceof AllocationStep.SetAside setAside) {
+            node.put("step", "set-aside").put("basis", setAside.basis());
+            node.put("whole", exact(setAside.whole()));
+            node.put("taken", exact(setAside.taken()));
+            recipients(node.putArray("by"), setAside.by());
+        } else if (step instanceof AllocationStep.Within within) {
+            node.put("step", "within").put("basis", within.basis());
+            recipient(node.putObject("parent"), within.parent());
+            node.put("whole", exact(within.whole()));
+            node.put("part", exact(within.part()));
+        } else if (step instanceof AllocationStep.Portion portion) {
+            node.put("step", "portion").put("basis", portion.basis());
+            node.put("whole", exact(portion.whole()));
+            node.put("part", exact(portion.part()));
         } else if (step instanceof AllocationStep.Rounded rounded) {
             node.put("step", "rounded");
             node.put("exact", exact(rounded.exact()));
@@ -130,6 +151,8 @@ public final class AllocationJson {
         } else if (step instanceof AllocationStep.Balance balance) {
             node.put("step", "balance");
             node.put("difference", exact(balance.difference()));
+        } else {
+            throw new IllegalStateException("step must be one that has a form but was " + step);
         }
         return node;
     }

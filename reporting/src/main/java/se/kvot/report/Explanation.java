@@ -71,7 +71,7 @@ public final class Explanation {
             return text.with(
                     language,
                     money(share.of(), language),
-                    share.basis(),
+                    ExplanationText.measure(share.basis(), language),
                     number(share.weight(), language),
                     number(share.totalWeight(), language),
                     money(after.minus(before), language));
@@ -83,7 +83,7 @@ public final class Explanation {
         if (step instanceof AllocationStep.Priced priced) {
             return ExplanationText.PRICED.with(
                     language,
-                    priced.basis(),
+                    ExplanationText.measure(priced.basis(), language),
                     number(priced.volume(), language),
                     money(priced.price(), language),
                     money(after.minus(before), language));
@@ -104,6 +104,31 @@ public final class Explanation {
                     money(before.minus(scaled.kept()), language),
                     money(after.minus(scaled.kept()), language));
         }
+        if (step instanceof AllocationStep.Stepped stepped) {
+            return ExplanationText.STEPPED.with(
+                    language,
+                    ExplanationText.measure(stepped.basis(), language),
+                    number(stepped.value(), language),
+                    number(stepped.threshold(), language),
+                    money(stepped.amount(), language));
+        }
+        if (step instanceof AllocationStep.NotQualified refused) {
+            return ExplanationText.NOT_QUALIFIED.with(language, name, refused.basis());
+        }
+        if (step instanceof AllocationStep.SetAside setAside) {
+            return setAside(setAside, language);
+        }
+        if (step instanceof AllocationStep.Within within) {
+            return ExplanationText.WITHIN.with(
+                    language, money(within.whole(), language), within.parent().label(), money(within.part(), language));
+        }
+        if (step instanceof AllocationStep.Portion portion) {
+            return ExplanationText.PORTION.with(
+                    language,
+                    money(portion.whole(), language),
+                    money(portion.part(), language),
+                    basis(portion.basis(), language));
+        }
         if (step instanceof AllocationStep.Rounded rounded) {
             return rounded(rounded, language);
         }
@@ -116,8 +141,21 @@ public final class Explanation {
                     Integer.toString(unit.of()),
                     money(unit.unit(), language));
         }
-        AllocationStep.Balance balance = (AllocationStep.Balance) step;
-        return ExplanationText.BALANCE.with(language, name, money(balance.difference(), language));
+        if (step instanceof AllocationStep.Balance balance) {
+            return ExplanationText.BALANCE.with(language, name, money(balance.difference(), language));
+        }
+        throw new IllegalStateException("step must be one that can be told but was " + step);
+    }
+
+    private static String setAside(AllocationStep.SetAside setAside, Language language) {
+        String basis = basis(setAside.basis(), language);
+        String by = names(setAside.by());
+        return ExplanationText.SET_ASIDE.with(
+                language,
+                money(setAside.whole(), language),
+                money(setAside.taken(), language),
+                by.isEmpty() ? basis : basis + ": " + by,
+                money(setAside.left(), language));
     }
 
     private String rounded(AllocationStep.Rounded rounded, Language language) {

@@ -22,6 +22,14 @@ enum ExplanationText {
     SCALED(
             "Anspråken är {0} men det finns {1}, så alla sätts ned lika mycket: {2} blir {3}.",
             "The claims are {0} but there is {1}, so all are reduced alike: {2} becomes {3}."),
+    STEPPED("{0}: {1} når {2}, vilket ger {3}.", "{0}: {1} reaches {2}, which gives {3}."),
+    NOT_QUALIFIED(
+            "{0} uppfyller inte kravet {1} och får inget.", "{0} does not meet the requirement {1} and gets nothing."),
+    SET_ASIDE(
+            "Av {0} avsätts först {1} ({2}); {3} återstår att dela.",
+            "Of {0}, {1} is set aside first ({2}); {3} is left to share."),
+    WITHIN("Av {0} är {2} för {1}, att dela inom den.", "Of {0}, {2} is for {1}, to share within it."),
+    PORTION("Av {0} fördelas {1} för sig ({2}).", "Of {0}, {1} is shared by itself ({2})."),
     ROUNDED("{0} avrundas {1} till {2}: {3}. Resten är {4}.", "{0} is rounded {1} to {2}: {3}. The remainder is {4}."),
     ALREADY_WHOLE("{0} behöver inte avrundas till {1}.", "{0} need not be rounded to {1}."),
     WHOLE_KRONOR("hela kronor", "whole kronor"),
@@ -58,9 +66,23 @@ enum ExplanationText {
         }
         return switch (basis) {
             case "base" -> swedish ? "grundbelopp" : "base amount";
+            case "fixed" -> swedish ? "fast belopp" : "fixed amount";
+            case "each" -> swedish ? "samma belopp till alla" : "the same amount for all";
+            case "bounds" -> swedish ? "golv och tak" : "bounds";
+            case "overhead" -> swedish ? "gemensamma kostnader" : "overhead";
+            case "flat-when-small" -> swedish ? "fast belopp till små" : "flat amount for the small";
+            case "bonus-pot" -> swedish ? "bonuspott" : "bonus pot";
+            case "pro-rata" -> swedish ? "proportionell nedsättning" : "pro rata";
             case "guaranteed-volume" -> swedish ? "den garanterade volymen" : "guaranteed volume";
-            default -> basis;
+            default -> measure(basis, language);
         };
+    }
+
+    /** What is measured, in the language of the reader where the library knows the word. */
+    static String measure(String label, Language language) {
+        return language == Language.EN && label.startsWith("folkmängd ")
+                ? "population " + label.substring("folkmängd ".length())
+                : label;
     }
 
     static String mode(RoundingMode mode, Language language) {

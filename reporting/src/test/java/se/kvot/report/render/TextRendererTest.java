@@ -124,6 +124,25 @@ class TextRendererTest {
     }
 
     @Test
+    void breaksHeadingsBeforeTextsAndTheWidestFirst() {
+        Table table = Table.builder("A")
+                .column("Kommun eller region")
+                .column("Text")
+                .numberColumn("Belopp i år, kr")
+                .row(Cell.text("Berg"), Cell.text("en text som är den längsta"), Shown.number("2"))
+                .build();
+
+        assertThat(SWEDISH.withMaxWidth(55).render(table)).isEqualTo("""
+                A
+
+                Kommun eller                               Belopp i år,
+                region        Text                                   kr
+                ───────────────────────────────────────────────────────
+                Berg          en text som är den längsta              2
+                """);
+    }
+
+    @Test
     void drawsARuleWhereverTotalsBeginAndEnd() {
         Table table = Table.builder("A")
                 .column("B")

@@ -1,0 +1,78 @@
+package se.kvot.key;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.kvot.allocation.AllocationStep;
+import se.kvot.allocation.DistributionKey;
+import se.kvot.allocation.Entitlements;
+import se.kvot.money.ExactAmount;
+import se.kvot.party.Recipient;
+import se.kvot.party.Recipients;
+
+/** Keeps each recipient's entitlement by a key between the amounts that two other keys say. */
+record BoundedKey(
+        DistributionKey key,
+        @Nullable DistributionKey least,
+        @Nullable DistributionKey most,
+        Freed freed) implements DistributionKey {
+
+    BoundedKey {
+        requireNonNull(key, "key");
+        requireNonNull(freed, "freed");
+    }
+
+    @Override
+    public String id() {
+        return key.id()
+                + (least == null ? "" : "-at-least-" + least.id())
+                + (most == null ? "" : "-at-most-" + most.id());
+    }
+
+    @Override
+    public Entitlements entitlements(ExactAmount pool, Recipients recipients) {
+        Bounds bounds = Bounds.of(pool, recipients, least, most);
+        Entitlements unbounded = key.entitlements(pool, recipients);
+        return switch (freed) {
+            case LEFT -> bounds.applyTo(unbounded);
+            case RESHARED -> reshared(pool, recipients, bounds, unbounded);
+        };
+    }
+
+    /**
+     * Fixes those at a bound that the rest must make room for, and shares again among the others, until no bound is
+     * broken. Each round fixes at least one, so there are at most as many rounds as recipients.
+     */
+    private Entitlements reshared(ExactAmount pool, Recipients recipients, Bounds bounds, Entitlements unbounded) {
+        bounds.requireRoom(unbounded.total());
+        Assembly assembly = new Assembly(pool);
+        List<Recipient> free = new ArrayList<>(recipients.asList());
+        Entitlements shared = unbounded;
+        while (!free.isEmpty()) {
+            List<Recipient> broken = bounds.brokenFirst(shared);
+            if (broken.isEmpty()) {
+                assembly.take(free, shared);
+                break;
+            }
+            Entitlements bounded = bounds.applyTo(shared);
+            assembly.fix(broken, bounded);
+            free.removeAll(broken);
+            if (free.isEmpty()) {
+                break;
+            }
+            shared = share(assembly, Recipients.copyOf(free), unbounded);
+        }
+        return Entitlements.assembled(pool, recipients, assembly::source);
+    }
+
+    private Entitlements share(Assembly assembly, Recipients free, Entitlements unbounded) {
+        ExactAmount left = assembly.left();
+        boolean noneHasAShare =
+                free.stream().allMatch(recipient -> unbounded.of(recipient).signum() == 0);
+        Entitlements shared = noneHasAShare ? Entitlements.none(left, free) : key.entitlements(left, free);
+        return shared.noted(recipient -> new AllocationStep.SetAside(
+                recipient, "bounds", assembly.pool(), assembly.pool().minus(left), assembly.fixed()));
+    }
+}

@@ -1,0 +1,92 @@
+package se.kvot.key;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.kvot.allocation.DistributionKey;
+import se.kvot.allocation.Entitlements;
+import se.kvot.money.ExactAmount;
+import se.kvot.party.Recipient;
+import se.kvot.party.Recipients;
+
+/** The least and the highest amount of each recipient, where there are such. */
+record Bounds(Recipients recipients, Bound least, Bound most) {
+
+    /** One side: the amounts, or nothing where that side is open. */
+    record Bound(@Nullable DistributionKey key, @Nullable Entitlements amounts) {
+
+        static Bound of(ExactAmount pool, Recipients recipients, @Nullable DistributionKey key) {
+            return new Bound(key, key == null ? null : key.entitlements(pool, recipients));
+        }
+
+        String id() {
+            return key == null ? "none" : key.id();
+        }
+    }
+
+    static Bounds of(
+            ExactAmount pool, Recipients recipients, @Nullable DistributionKey least, @Nullable DistributionKey most) {
+        Bounds bounds = new Bounds(recipients, Bound.of(pool, recipients, least), Bound.of(pool, recipients, most));
+        bounds.requireOrder();
+        return bounds;
+    }
+
+    private void requireOrder() {
+        if (least.amounts() == null || most.amounts() == null) {
+            return;
+        }
+        for (Recipient recipient : recipients) {
+            ExactAmount low = least.amounts().of(recipient);
+            ExactAmount high = most.amounts().of(recipient);
+            checkArgument(
+                    low.compareTo(high) <= 0,
+                    "least amount of %s must not exceed its highest amount, %s, but was %s",
+                    recipient,
+                    high,
+                    low);
+        }
+    }
+
+    /** The least amounts must fit into what there is to share. */
+    void requireRoom(ExactAmount shared) {
+        if (least.amounts() == null) {
+            return;
+        }
+        ExactAmount needed = least.amounts().total();
+        checkArgument(
+                needed.compareTo(shared) <= 0,
+                "least amounts of %s must not exceed what there is to share, %s, but were %s: %s is missing",
+                recipients,
+                shared,
+                needed,
+                needed.minus(shared));
+    }
+
+    /** Each raised to its least and lowered to its highest amount, alone. */
+    Entitlements applyTo(Entitlements entitlements) {
+        Entitlements bounded = entitlements;
+        if (least.amounts() != null) {
+            bounded = bounded.atLeast(least.amounts()::of, least.id());
+        }
+        if (most.amounts() != null) {
+            bounded = bounded.atMost(most.amounts()::of, most.id());
+        }
+        return bounded;
+    }
+
+    /**
+     * Those who break a bound and can be fixed at it for good: if raising takes more than lowering frees, the raised,
+     * since the others will get even less; in the opposite case the lowered; when the two are equal, both.
+     */
+    List<Recipient> brokenFirst(Entitlements entitlements) {
+        Entitlements bounded = applyTo(entitlements);
+        int taken = bounded.total().compareTo(entitlements.total());
+        return entitlements.recipients().stream()
+                .filter(recipient -> {
+                    int raised = bounded.of(recipient).compareTo(entitlements.of(recipient));
+                    return raised != 0 && (taken == 0 || raised == taken);
+                })
+                .toList();
+    }
+}
