@@ -55,7 +55,7 @@ final class Surroundings {
         return DescribedPredicate.describe("a call that asks the machine", call -> {
             CodeUnitCallTarget target = call.getTarget();
             String name = target.getOwner().getName() + "." + target.getName();
-            return NAMED.contains(name) || target.getOwner().getName().startsWith("java.") && leavesOut(target);
+            return NAMED.contains(name) || (name.startsWith("java.") && leavesOut(target));
         });
     }
 
