@@ -1,10 +1,13 @@
 package se.kvot.key;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Map;
 import java.util.Set;
 import javax.money.MonetaryAmount;
+import se.kvot.allocation.Allocation;
 import se.kvot.allocation.DistributionKey;
 import se.kvot.money.Fraction;
 import se.kvot.party.Hierarchy;
@@ -51,7 +54,18 @@ public final class DistributionKeys {
      * @param whole whose figure all of the pool answers to, such as {@link Recipient#state()}
      */
     public static DistributionKey shareBy(Measure measure, Recipient whole) {
-        return new ShareKey(measure, whole);
+        // null would share of what the recipients have together
+        return new ShareKey(measure, requireNonNull(whole, "whole"));
+    }
+
+    /**
+     * {@return the key that shares in proportion to what each is entitled to in another allocation, as when recipients
+     * put a part of their money together (<i>andel av gemensam pott</i>)}
+     *
+     * @param held an allocation of more than nothing, to all the recipients
+     */
+    public static DistributionKey proRata(Allocation held) {
+        return new ProRataKey(held.entitlements());
     }
 
     /** {@return the key that shares in equal parts (<i>lika stor andel</i>)} */

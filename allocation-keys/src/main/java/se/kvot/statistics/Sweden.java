@@ -11,9 +11,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.kvot.party.Hierarchy;
 import se.kvot.party.Recipient;
 import se.kvot.party.RecipientKind;
 import se.kvot.party.Recipients;
@@ -160,6 +163,16 @@ public final class Sweden {
                     + Quoted.of(key) + "; " + Nearest.hint(key, table));
         }
         return found;
+    }
+
+    /** {@return who belongs to whom: municipalities to regions, regions to the state} */
+    public Hierarchy hierarchy() {
+        Map<Recipient, Recipient> parents = new LinkedHashMap<>();
+        for (Recipient region : regions()) {
+            parents.put(region, Recipient.state());
+            municipalitiesOf(region).forEach(municipality -> parents.put(municipality, region));
+        }
+        return Hierarchy.of(parents);
     }
 
     /** {@return the dates that there are figures for, of all municipalities or some recipients} */

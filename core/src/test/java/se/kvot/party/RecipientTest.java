@@ -224,6 +224,9 @@ class RecipientTest {
         assertThatThrownBy(() -> Recipient.unit(Recipient.region("24", "V"), "HSN/BUP", "BUP"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("ownCode must not contain '/' but was \"HSN/BUP\"");
+        assertThatThrownBy(() -> Recipient.unit(Recipient.region("24", "V"), "/BUP", "BUP"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("ownCode must not contain '/' but was \"/BUP\"");
         assertThatThrownBy(() -> Recipient.board(Recipient.region("24", "V"), "HSN/BUP", "BUP"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("ownCode must not contain '/' but was \"HSN/BUP\"");

@@ -1,7 +1,11 @@
 package se.kvot.report;
 
 import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import se.kvot.allocation.Tie;
 import se.kvot.allocation.TieRule;
+import se.kvot.party.Recipient;
 
 /** The sentences of an explanation; {@code {0}}, {@code {1}} and so on are filled in. */
 enum ExplanationText {
@@ -80,9 +84,15 @@ enum ExplanationText {
 
     /** What is measured, in the language of the reader where the library knows the word. */
     static String measure(String label, Language language) {
-        return language == Language.EN && label.startsWith("folkmängd ")
-                ? "population " + label.substring("folkmängd ".length())
-                : label;
+        boolean swedish = language == Language.SV;
+        return switch (label) {
+            case "entitlement" -> swedish ? "exakt andel" : "exact share";
+            case "quotas" -> swedish ? "kvot" : "quota";
+            default ->
+                !swedish && label.startsWith("folkmängd ")
+                        ? "population " + label.substring("folkmängd ".length())
+                        : label;
+        };
     }
 
     static String mode(RoundingMode mode, Language language) {
@@ -95,7 +105,20 @@ enum ExplanationText {
         };
     }
 
-    static String tieRule(TieRule rule, Language language) {
+    static String tie(Tie tie, Language language) {
+        return TIE.with(
+                language,
+                names(tie.claimants()),
+                Integer.toString(tie.units()),
+                tieRule(tie.rule(), language),
+                names(tie.winners()));
+    }
+
+    static String names(Collection<Recipient> recipients) {
+        return recipients.stream().map(Recipient::label).collect(Collectors.joining(", "));
+    }
+
+    private static String tieRule(TieRule rule, Language language) {
         boolean swedish = language == Language.SV;
         if (rule instanceof TieRule.Lot) {
             return swedish ? "genom lottning" : "by lot";

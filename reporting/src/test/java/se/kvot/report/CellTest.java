@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.kvot.testkit.ValueContract;
 
 class CellTest {
     static Stream<Arguments> cells() {
@@ -39,19 +41,18 @@ class CellTest {
 
     @Test
     void isAValue() {
-        new EqualityGroups()
-                .group(Cell.text("2"), Cell.text("2"))
-                .group(Cell.text("2").flagged(), Cell.text("2").flagged())
-                .group(Cell.text(""))
-                .group(Cell.number(BigDecimal.valueOf(2)), Cell.number(new BigDecimal("2")))
-                .group(Cell.number(new BigDecimal("2.0")))
-                .group(Cell.number(new BigDecimal("2.0")).flagged())
-                .group(Cell.number(BigDecimal.ZERO))
-                .group(Cell.empty(), Cell.empty())
-                .group(Cell.empty().flagged())
-                .group(Cell.unknown(), Cell.unknown())
-                .group(Cell.unknown().flagged())
-                .check();
+        ValueContract.assertEqualityGroups(
+                List.of(Cell.text("2"), Cell.text("2")),
+                List.of(Cell.text("2").flagged(), Cell.text("2").flagged()),
+                List.of(Cell.text("")),
+                List.of(Cell.number(BigDecimal.valueOf(2)), Cell.number(new BigDecimal("2"))),
+                List.of(Cell.number(new BigDecimal("2.0"))),
+                List.of(Cell.number(new BigDecimal("2.0")).flagged()),
+                List.of(Cell.number(BigDecimal.ZERO)),
+                List.of(Cell.empty(), Cell.empty()),
+                List.of(Cell.empty().flagged()),
+                List.of(Cell.unknown(), Cell.unknown()),
+                List.of(Cell.unknown().flagged()));
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.kvot.testkit.ValueContract;
 
 class TableTest {
     private static final Cell BERG = Cell.text("Berg");
@@ -183,38 +184,36 @@ class TableTest {
 
     @Test
     void isAValue() {
-        new EqualityGroups()
-                .group(
+        ValueContract.assertEqualityGroups(
+                List.of(
                         fourColumns().build(),
                         fourColumns().build(),
-                        fourColumns().build().transposed().transposed())
-                .group(fourColumns().build().transposed())
-                .group(fourColumns().note("A").build())
-                .group(fourColumns().row(BERG, TWO, TWO, TWO).build())
-                .group(fourColumns().totalRow(BERG, TWO, TWO, TWO).build())
-                .group(Table.builder("A").column("B").build())
-                .group(Table.builder("A").column("C").build())
-                .group(Table.builder("B").column("B").build())
-                .check();
+                        fourColumns().build().transposed().transposed()),
+                List.of(fourColumns().build().transposed()),
+                List.of(fourColumns().note("A").build()),
+                List.of(fourColumns().row(BERG, TWO, TWO, TWO).build()),
+                List.of(fourColumns().totalRow(BERG, TWO, TWO, TWO).build()),
+                List.of(Table.builder("A").column("B").build()),
+                List.of(Table.builder("A").column("C").build()),
+                List.of(Table.builder("B").column("B").build()));
     }
 
     @Test
     void columnsAreValues() {
         Table table = fourColumns().totalRow(BERG, TWO, TWO, TWO).build();
         Table turned = table.transposed();
-        new EqualityGroups()
-                .group(table.columns().get(0), turned.columns().get(0))
-                .group(table.columns().get(1), fourColumns().build().columns().get(1))
-                .group(table.columns().get(2))
-                .group(Table.builder("A")
+        ValueContract.assertEqualityGroups(
+                List.of(table.columns().get(0), turned.columns().get(0)),
+                List.of(table.columns().get(1), fourColumns().build().columns().get(1)),
+                List.of(table.columns().get(2)),
+                List.of(Table.builder("A")
                         .column("A")
                         .column("B")
                         .build()
                         .columns()
-                        .get(1))
-                .group(turned.columns().get(1), turned.columns().get(2))
-                .group(turned.columns().get(3))
-                .check();
+                        .get(1)),
+                List.of(turned.columns().get(1), turned.columns().get(2)),
+                List.of(turned.columns().get(3)));
     }
 
     @Test
@@ -227,12 +226,11 @@ class TableTest {
                 .column("D")
                 .row(BERG, TWO, TWO, TWO)
                 .build();
-        new EqualityGroups()
-                .group(table.rows().get(0), fourColumns().build().rows().get(0))
-                .group(table.rows().get(1))
-                .group(table.rows().get(2))
-                .group(texts.rows().get(0))
-                .check();
+        ValueContract.assertEqualityGroups(
+                List.of(table.rows().get(0), fourColumns().build().rows().get(0)),
+                List.of(table.rows().get(1)),
+                List.of(table.rows().get(2)),
+                List.of(texts.rows().get(0)));
     }
 
     private static Table.Builder fourColumns() {
