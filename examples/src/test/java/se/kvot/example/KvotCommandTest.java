@@ -197,7 +197,7 @@ final class KvotCommandTest {
 
         assertThat(outcome)
                 .isEqualTo(new Outcome(
-                        1, "", "kvot: folder must be writable but was " + file + ": " + file + System.lineSeparator()));
+                        1, "", "kvot: --out must be a folder but was the file " + file + System.lineSeparator()));
         assertThat(file).content().isEqualTo("mine");
     }
 

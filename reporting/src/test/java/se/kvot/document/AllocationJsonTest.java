@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -179,11 +180,12 @@ class AllocationJsonTest {
                 DistributionKeys.blend(Map.of(EQUAL, Fraction.ONE)))) {
             allocations.add(key.allocate(Kronor.of(100), BOTH, Rounding.toKrona()));
         }
+        allocations.add(EQUAL.allocate(Kronor.of(101), BOTH, Rounding.toKrona()));
         allocations.add(share.allocate(
                 Kronor.of(101), BOTH, Rounding.toRecipient(RoundingUnit.KRONA, RoundingMode.DOWN, BERG)));
 
         Set<String> forms = new TreeSet<>();
-        Set<Class<?>> types = new java.util.HashSet<>();
+        Set<Class<?>> types = new HashSet<>();
         for (Allocation allocation : allocations) {
             allocation.steps().forEach(step -> types.add(step.getClass()));
             for (JsonNode part : json(allocation).get("parts")) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.google.common.collect.ImmutableMap;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
@@ -265,8 +266,8 @@ class ExplanationTest {
 
     @Test
     void otherCurrenciesKeepTheirCode() {
-        Allocation euros = EQUAL.allocate(
-                new MinorUnit("EUR", 2).amount(java.math.BigInteger.valueOf(1_000)), BOTH, Rounding.toKrona());
+        Allocation euros =
+                EQUAL.allocate(new MinorUnit("EUR", 2).amount(BigInteger.valueOf(1_000)), BOTH, Rounding.toKrona());
         assertThat(told(euros, Language.SV))
                 .containsExactly(
                         "Av 10 EUR får alla lika mycket: 1 av 2 delar ger 5 EUR.",

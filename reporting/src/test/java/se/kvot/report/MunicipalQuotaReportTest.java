@@ -126,11 +126,11 @@ class MunicipalQuotaReportTest {
                         + "municipality 2305 Bräcke] but were [municipality 2326 Berg]");
         assertThatThrownBy(() -> MunicipalQuotaReport.of(half, one, REGION, regions))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("allocation of what is stimulus must distribute all of its pool but left SEK 0.5");
+                .hasMessage("allocation of what is stimulus must distribute all of its pool but left SEK 0.50");
         assertThatThrownBy(() -> MunicipalQuotaReport.of(one, half, REGION, regions))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "allocation of what is to the regional level must distribute all of its pool but left SEK 0.5");
+                        "allocation of what is to the regional level must distribute all of its pool but left SEK 0.50");
         Entitlements nothing = KEY.entitlements(ExactAmount.from(Kronor.of("0.99")), MUNICIPALITIES);
         assertThatThrownBy(() -> MunicipalQuotaReport.asPublished(nothing, regions, REGION))
                 .isInstanceOf(IllegalArgumentException.class)
