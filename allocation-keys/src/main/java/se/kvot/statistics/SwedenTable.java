@@ -31,17 +31,20 @@ final class SwedenTable {
     /**
      * {@return what the text says}
      *
+     * @param former names and codes that are no longer in use
      * @throws StatisticFormatException if it is not in the form of the table, or a stated sum is not the sum
      */
-    static Sweden parse(String text, String fileName) {
+    static Sweden parse(String text, String fileName, Former former) {
         SwedenTable table = new SwedenTable(fileName);
         text.lines().forEach(table::read);
+        table.require(!table.sources.isEmpty(), 1, "table must have at least one date but had none");
         table.addSums();
         return new Sweden(
                 ImmutableSortedMap.copyOf(table.all(RecipientKind.REGION)),
                 ImmutableSortedMap.copyOf(table.all(RecipientKind.COUNTY)),
                 ImmutableSortedMap.copyOf(table.all(RecipientKind.MUNICIPALITY)),
-                table.populations());
+                table.populations(),
+                former);
     }
 
     private SwedenTable(String fileName) {
@@ -150,18 +153,16 @@ final class SwedenTable {
                 "figure of " + whole + " at " + date + " must be the sum " + sum + " but was " + stated);
     }
 
-    private ImmutableSortedMap<LocalDate, Statistic> populations() {
-        ImmutableSortedMap.Builder<LocalDate, Statistic> statistics = ImmutableSortedMap.naturalOrder();
-        sources.forEach((date, source) -> statistics.put(
-                date,
-                Statistic.builder()
+    private StatisticSeries populations() {
+        return StatisticSeries.copyOf(sources.entrySet().stream()
+                .map(entry -> Statistic.builder()
                         .name("folkmängd")
-                        .date(date)
+                        .date(entry.getKey())
                         .unit("invånare")
-                        .source(source)
-                        .putAllFigures(new TreeMap<>(figures.getOrDefault(date, Map.of())))
-                        .build()));
-        return statistics.buildOrThrow();
+                        .source(entry.getValue())
+                        .putAllFigures(new TreeMap<>(figures.getOrDefault(entry.getKey(), Map.of())))
+                        .build())
+                .toList());
     }
 
     private SortedMap<String, Recipient> all(RecipientKind kind) {
