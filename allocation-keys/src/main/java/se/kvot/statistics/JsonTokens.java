@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -26,6 +26,9 @@ final class JsonTokens {
     private static final int LONGEST_NUMBER = 100;
     private static final int LONGEST_NAME = 10_000;
     private static final int LONGEST_STRING = 1_000_000; // footnotes may be long
+
+    /** Another place than that of the error, which the parser would tell if it knew the file. */
+    private static final Pattern ELSEWHERE = Pattern.compile(" \\([^(]*\\[Source: .*\\]\\)");
 
     private final JsonParser parser;
     private final String sourceName;
@@ -50,18 +53,24 @@ final class JsonTokens {
                         .build())
                 .build();
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
-            JsonTokens tokens = new JsonTokens(parser, sourceName);
+            return new JsonTokens(parser, sourceName).readAll(reader);
+        }
+    }
+
+    private <T> T readAll(Function<JsonTokens, T> reader) {
+        try {
             if (parser.nextToken() == null) {
                 throw Place.startOf(sourceName).error("file must be JSON but was empty");
             }
-            T result = reader.apply(tokens);
+            T result = reader.apply(this);
             if (parser.nextToken() != null) {
-                throw tokens.place().error("file must be one JSON value but more follows");
+                throw place().error("file must be one JSON value but more follows");
             }
             return result;
         } catch (JacksonException e) {
-            throw place(e.getLocation(), sourceName)
-                    .error("file must be well-formed JSON but was not: " + e.getOriginalMessage());
+            throw place(Optional.ofNullable(e.getLocation()).orElseGet(parser::currentLocation))
+                    .error("file must be well-formed JSON but was not: "
+                            + ELSEWHERE.matcher(e.getOriginalMessage()).replaceAll(""));
         }
     }
 
@@ -72,13 +81,11 @@ final class JsonTokens {
 
     /** {@return where the value begins that is to be read} */
     Place place() {
-        return place(parser.currentTokenLocation(), sourceName);
+        return place(parser.currentTokenLocation());
     }
 
-    private static Place place(@Nullable TokenStreamLocation location, String sourceName) {
-        return location == null
-                ? Place.startOf(sourceName)
-                : new Place(sourceName, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+    private Place place(TokenStreamLocation location) {
+        return new Place(sourceName, location.getLineNr(), location.getColumnNr());
     }
 
     boolean isObject() {

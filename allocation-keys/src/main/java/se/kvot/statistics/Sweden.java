@@ -151,7 +151,7 @@ public final class Sweden {
             }
         });
         regions.values().forEach(region -> named.put(region.label(), region));
-        return known("region name", composed(name), ImmutableSortedMap.copyOf(named));
+        return known("region name", composed("region name", name), ImmutableSortedMap.copyOf(named));
     }
 
     /**
@@ -209,7 +209,7 @@ public final class Sweden {
     public Recipient municipalityNamed(String name) {
         return known(
                 "municipality name",
-                composed(name),
+                composed("municipality name", name),
                 municipalities.values().stream()
                         .collect(ImmutableSortedMap.toImmutableSortedMap(
                                 String::compareTo, Recipient::label, municipality -> municipality)));
@@ -224,9 +224,9 @@ public final class Sweden {
      */
     public Recipient municipalityLike(String name) {
         if (!CharMatcher.ascii().matchesAllOf(requireNonNull(name, "municipality name"))) {
-            String composed = composed(name);
+            String composed = composed("municipality name", name);
             Optional<Recipient> exact = municipalities.values().stream()
-                    .filter(municipality -> municipality.label().equals(composed))
+                    .filter(municipality -> municipality.label().equalsIgnoreCase(composed))
                     .findFirst();
             if (exact.isPresent()) {
                 return exact.get(); // Håbo cannot be Habo, though Habo may be either
@@ -256,8 +256,8 @@ public final class Sweden {
     }
 
     /** å is one sign or, in text from some systems, two; without this the two would be as different as Håbo and Habo. */
-    private static String composed(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC);
+    private static String composed(String what, String name) {
+        return Normalizer.normalize(requireNonNull(name, what), Normalizer.Form.NFC);
     }
 
     private static Recipient known(String what, String key, ImmutableSortedMap<String, Recipient> table) {
