@@ -45,10 +45,13 @@ final class CsvCube {
                 Iterables.transform(table.rows(), row -> {
                     int[] at = new int[dimensionColumns.size()];
                     for (int i = 0; i < at.length; i++) {
-                        at[i] = requireNonNull(
-                                found.get(i).get(row.cells().get(dimensionColumns.get(i))));
+                        at[i] = requireNonNull(found.get(i).get(row.cells().get(dimensionColumns.get(i))));
                     }
-                    return new Cell(ImmutableIntArray.copyOf(at), FigureText.read(row.cells().get(valueColumn), settings.decimalSign()), "", table.place(row, valueColumn + 1));
+                    return new Cell(
+                            ImmutableIntArray.copyOf(at),
+                            FigureText.read(row.cells().get(valueColumn), settings.decimalSign()),
+                            "",
+                            table.place(row, valueColumn + 1));
                 }),
                 table.headingPlace(1));
     }

@@ -153,6 +153,7 @@ final class CubeSelection {
                 .filter(times::isTime)
                 .findFirst()
                 .orElse(null);
-        return times.read(text == null ? category.joined() : text, dimension(time).place());
+        return times.read(
+                text == null ? category.joined() : text, dimension(time).place());
     }
 }

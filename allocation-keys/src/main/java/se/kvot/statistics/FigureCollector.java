@@ -90,8 +90,7 @@ final class FigureCollector {
      * @param mark what it says about the figure besides, or blank
      */
     void add(LocalDate date, Recipient recipient, FigureText.Reading figure, String mark, Place place) {
-        @Nullable
-        Place before = placesAt(date).putIfAbsent(recipient, place);
+        @Nullable Place before = placesAt(date).putIfAbsent(recipient, place);
         if (before != null) {
             throw place.error("figure must come once but that of " + recipient + " at " + date + " is also on line "
                     + before.line());
@@ -103,8 +102,8 @@ final class FigureCollector {
             }
             figures.computeIfAbsent(date, any -> new LinkedHashMap<>()).put(recipient, known.figure());
         } else if (figure instanceof FigureText.Unknown unknown) {
-            notices.add(new ReadingNotice.FigureUnknown(
-                    place.line(), place.column(), recipient, date, unknown.marker()));
+            notices.add(
+                    new ReadingNotice.FigureUnknown(place.line(), place.column(), recipient, date, unknown.marker()));
         } else if (figure instanceof FigureText.Malformed malformed) {
             throw place.error(malformed.problem());
         }

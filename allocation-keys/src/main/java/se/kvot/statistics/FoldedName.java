@@ -12,7 +12,8 @@ record FoldedName(String text) {
     private static final CharMatcher OTHER = CharMatcher.inRange('a', 'z').negate();
 
     static FoldedName of(String name) {
-        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         return new FoldedName(OTHER.trimAndCollapseFrom(plain.toLowerCase(Locale.ROOT), ' '));
     }
 

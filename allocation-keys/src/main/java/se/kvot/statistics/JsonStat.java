@@ -79,7 +79,8 @@ final class JsonStat {
         int count = Cube.combinations(sizes, limit)
                 .orElseThrow(() -> start.error("table must have at most " + limit + " figures but has more"));
         if (length >= 0 && length != count) {
-            throw valuePlace.error("value must have " + count + " figures, one for each combination, but had " + length);
+            throw valuePlace.error(
+                    "value must have " + count + " figures, one for each combination, but had " + length);
         }
         values.forEach((index, value) -> {
             if (index >= count) {
@@ -204,8 +205,7 @@ final class JsonStat {
             throw start.error("JSON-stat must have the dimensions in id but had none");
         }
         if (ids.size() != sizes.size()) {
-            throw start.error(
-                    "size must have " + ids.size() + " numbers, one for each of id, but had " + sizes.size());
+            throw start.error("size must have " + ids.size() + " numbers, one for each of id, but had " + sizes.size());
         }
         ImmutableList.Builder<Dimension> dimensions = ImmutableList.builder();
         for (int i = 0; i < ids.size(); i++) {

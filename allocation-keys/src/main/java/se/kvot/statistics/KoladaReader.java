@@ -3,6 +3,7 @@ package se.kvot.statistics;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,7 @@ final class KoladaReader {
         return collector.reading(charset, Optional.empty(), start);
     }
 
-    private void requireSeen(String what, String wanted, TreeSet<String> seen) {
+    private void requireSeen(String what, String wanted, Set<String> seen) {
         if (!seen.contains(wanted)) {
             throw start.error("file must have the " + what + " " + Quoted.of(wanted) + " but has "
                     + Cube.listed(seen.stream().map(Quoted::of).toList()));
@@ -88,8 +89,7 @@ final class KoladaReader {
             case "next_page", "next_url" -> {
                 Place place = json.place();
                 json.textOrNull(name)
-                        .ifPresent(
-                                url -> collector.add(new ReadingNotice.PageOfSeveral(place.line(), place.column())));
+                        .ifPresent(url -> collector.add(new ReadingNotice.PageOfSeveral(place.line(), place.column())));
             }
             default -> json.skip();
         }

@@ -5,8 +5,8 @@ import static java.util.function.Predicate.not;
 import com.google.common.collect.ContiguousSet;
 import com.google.common.collect.DiscreteDomain;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Range;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Range;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -44,7 +44,10 @@ final class PxCube {
         ImmutableList<Dimension> dimensions = dimensions();
         Entry data = px.find("DATA", "", "").orElseThrow(() -> px.place().error("file must have DATA but has none"));
         int count = Cube.combinations(
-                        dimensions.stream().map(each -> each.categories().size()).toList(), limit)
+                        dimensions.stream()
+                                .map(each -> each.categories().size())
+                                .toList(),
+                        limit)
                 .orElseThrow(() -> px.place().error("table must have at most " + limit + " figures but has more"));
         if (data.items().size() != count) {
             throw data.place()
@@ -78,7 +81,8 @@ final class PxCube {
     /** {@return how keywords of that language are marked: not at all if it is the main one} */
     private String language(String wanted) {
         String main = px.find("LANGUAGE", "", "").map(PxCube::first).orElse("");
-        ImmutableList<String> all = px.find("LANGUAGES", "", "").map(PxCube::texts).orElse(ImmutableList.of(main));
+        ImmutableList<String> all =
+                px.find("LANGUAGES", "", "").map(PxCube::texts).orElse(ImmutableList.of(main));
         if (!main.equals(wanted) && !all.contains(wanted)) {
             throw px.place()
                     .error("file must have the language " + Quoted.of(wanted) + " but has "
@@ -118,8 +122,7 @@ final class PxCube {
                         .error("file must have " + new PxText.Key("VALUES", language, name) + " but has none"));
         ImmutableList<String> labels = texts(values);
         // codes are the same in all languages, and not every file repeats them
-        Optional<Entry> codes =
-                px.find("CODES", language, name).or(() -> px.find("CODES", "", mainName));
+        Optional<Entry> codes = px.find("CODES", language, name).or(() -> px.find("CODES", "", mainName));
         codes.ifPresent(entry -> {
             if (entry.items().size() != labels.size()) {
                 throw entry.place()

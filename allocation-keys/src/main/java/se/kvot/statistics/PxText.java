@@ -29,7 +29,8 @@ record PxText(ImmutableMap<Key, Entry> entries, Place place) {
 
         @Override
         public String toString() {
-            return keyword + (language.isEmpty() ? "" : "[" + language + "]")
+            return keyword
+                    + (language.isEmpty() ? "" : "[" + language + "]")
                     + (subject.isEmpty() ? "" : "(" + Quoted.of(subject) + ")");
         }
     }

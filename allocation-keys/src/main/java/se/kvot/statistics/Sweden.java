@@ -38,7 +38,8 @@ import se.kvot.party.Recipients;
  * {@link Statistic#source()} says which. All municipalities are there on 31 December 2010–2019 and 2021. The other dates
  * are partial: on 1 November 2017 the nation and Jämtland, recovered from a published table of quotas; on 30 June 2017
  * and 30 September 2018 Jämtland; on 31 December 2024 the nation and parts of Stockholm county; at some month ends the
- * nation alone, preliminary. For other dates and figures read SCB's own table with {@link StatisticCsv}.
+ * nation alone, preliminary. For other dates and figures read SCB's own table with {@link StatisticCube} or
+ * {@link StatisticCsv}.
  *
  * <p>Names are those of today at every date. Gotland, where one body is both, is region 09 as well as municipality 0980.
  *
@@ -183,8 +184,9 @@ public final class Sweden {
             return change.get().former();
         }
         former.originOf(code).filter(origin -> date.isBefore(origin.since())).ifPresent(origin -> {
-            throw new IllegalArgumentException("municipality code must be one of those on " + date + " but was "
-                    + Quoted.of(code) + ", which was not yet in use: " + origin.former().code() + " " + origin.told());
+            throw new IllegalArgumentException(
+                    "municipality code must be one of those on " + date + " but was " + Quoted.of(code)
+                            + ", which was not yet in use: " + origin.former().code() + " " + origin.told());
         });
         return municipality(code);
     }

@@ -22,10 +22,8 @@ record TimeText(Optional<MonthDay> dayOfYear, Map<String, LocalDate> dates) {
     private static final Pattern DAY = Pattern.compile("[12][0-9]{3}-[0-9]{2}-[0-9]{2}");
 
     TimeText {
-        dayOfYear.ifPresent(day -> checkArgument(
-                day.isValidYear(2001),
-                "dayOfYear must be a day of every year but was %s",
-                day));
+        dayOfYear.ifPresent(
+                day -> checkArgument(day.isValidYear(2001), "dayOfYear must be a day of every year but was %s", day));
     }
 
     /** {@return whether the text is meant as a time, readable or not} */
@@ -59,7 +57,7 @@ record TimeText(Optional<MonthDay> dayOfYear, Map<String, LocalDate> dates) {
                 throw place.error("time must be a day that exists but was " + Quoted.of(text));
             }
         }
-        throw place.error("time must be a year, a day like 2017-11-01 or a text with a stated date but was "
-                + Quoted.of(text));
+        throw place.error(
+                "time must be a year, a day like 2017-11-01 or a text with a stated date but was " + Quoted.of(text));
     }
 }

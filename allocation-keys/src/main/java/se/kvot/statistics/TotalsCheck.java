@@ -50,7 +50,8 @@ final class TotalsCheck {
             case STATE ->
                 List.of(RecipientKind.REGION, RecipientKind.COUNTY, RecipientKind.MUNICIPALITY).stream()
                         .map(kind -> Sets.filter(known, each -> each.kind() == kind))
-                        .filter(parts -> !parts.isEmpty() && parts.containsAll(ofToday(parts.iterator().next())))
+                        .filter(parts -> !parts.isEmpty()
+                                && parts.containsAll(ofToday(parts.iterator().next())))
                         .findFirst()
                         .orElse(Set.of());
             case REGION, COUNTY -> {
@@ -67,12 +68,11 @@ final class TotalsCheck {
 
     private List<Recipient> ofToday(Recipient one) {
         Sweden table = sweden();
-        Recipients all =
-                switch (one.kind()) {
-                    case REGION -> table.regions();
-                    case COUNTY -> table.counties();
-                    default -> table.municipalities();
-                };
+        Recipients all = switch (one.kind()) {
+            case REGION -> table.regions();
+            case COUNTY -> table.counties();
+            default -> table.municipalities();
+        };
         return all.asList();
     }
 

@@ -32,7 +32,8 @@ final class WideCsvReader {
         this.codeColumn = settings.codeColumn().indexIn(table);
         this.nameColumn =
                 settings.nameColumn().map(column -> column.indexIn(table)).orElse(-1);
-        settings.fixed().forEach((heading, value) -> fixed.put(Column.named(heading).indexIn(table), value));
+        settings.fixed()
+                .forEach((heading, value) -> fixed.put(Column.named(heading).indexIn(table), value));
         settings.dates().keySet().forEach(heading -> Column.named(heading).indexIn(table));
         findDates();
     }
@@ -72,8 +73,9 @@ final class WideCsvReader {
                                     ? ""
                                     : " after " + Quoted.of(settings.headingPrefix()))
                             + " but has "
-                            + Cube.listed(
-                                    table.headings().stream().map(Quoted::of).collect(ImmutableList.toImmutableList())));
+                            + Cube.listed(table.headings().stream()
+                                    .map(Quoted::of)
+                                    .collect(ImmutableList.toImmutableList())));
         }
     }
 
@@ -90,8 +92,7 @@ final class WideCsvReader {
 
     private String fixed() {
         return Cube.listed(fixed.entrySet().stream()
-                .map(entry ->
-                        Quoted.of(table.headings().get(entry.getKey())) + " is " + Quoted.of(entry.getValue()))
+                .map(entry -> Quoted.of(table.headings().get(entry.getKey())) + " is " + Quoted.of(entry.getValue()))
                 .toList());
     }
 

@@ -10,7 +10,6 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,9 +106,39 @@ class FormatsProperties {
     @Provide
     Arbitrary<String> shards() {
         return Arbitraries.of(
-                        "", "\"", "{", "}", "[", "]", ":", ",", ";", "=", "(", ")", "null", "..", "-", "1e99", "1e9999",
-                        "9".repeat(70), "1.5", "0", "true", "\n", "\\u0000", "\"region\"", "\"value\":", "DATA=", "KEYS=1;",
-                        "CODEPAGE=\"x\";", "STUB=\"a\";", "\"size\":[999999999,999999999],", "å", "\uFEFF", "\uD800")
+                        "",
+                        "\"",
+                        "{",
+                        "}",
+                        "[",
+                        "]",
+                        ":",
+                        ",",
+                        ";",
+                        "=",
+                        "(",
+                        ")",
+                        "null",
+                        "..",
+                        "-",
+                        "1e99",
+                        "1e9999",
+                        "9".repeat(70),
+                        "1.5",
+                        "0",
+                        "true",
+                        "\n",
+                        "\\u0000",
+                        "\"region\"",
+                        "\"value\":",
+                        "DATA=",
+                        "KEYS=1;",
+                        "CODEPAGE=\"x\";",
+                        "STUB=\"a\";",
+                        "\"size\":[999999999,999999999],",
+                        "å",
+                        "\uFEFF",
+                        "\uD800")
                 .list()
                 .ofMaxSize(3)
                 .map(parts -> String.join("", parts));
@@ -170,7 +199,8 @@ class FormatsProperties {
             if (cell.sex.equals("män")) {
                 return "-1";
             }
-            String figure = figure(recipients.indexOf(cell.recipient), years.headSet(cell.year).size());
+            String figure = figure(
+                    recipients.indexOf(cell.recipient), years.headSet(cell.year).size());
             return figure.equals(UNKNOWN) ? unknown : figure;
         }
 
@@ -260,7 +290,11 @@ class FormatsProperties {
                 Arbitraries.just(Recipient.state()));
         return Combinators.combine(
                         recipients.list().ofMinSize(1).ofMaxSize(6).uniqueElements(),
-                        Arbitraries.integers().between(1950, 2030).set().ofMinSize(1).ofMaxSize(4),
+                        Arbitraries.integers()
+                                .between(1950, 2030)
+                                .set()
+                                .ofMinSize(1)
+                                .ofMaxSize(4),
                         Arbitraries.bigDecimals()
                                 .between(new BigDecimal("-9999999"), new BigDecimal("99999999"))
                                 .ofScale(2)
@@ -289,7 +323,8 @@ class FormatsProperties {
                                     .toList()));
             assertThat(reading.notices().stream().filter(ReadingNotice.FigureUnknown.class::isInstance))
                     .hasSize((int) table.gaps().stream()
-                            .filter(gap -> gap < table.recipients().size() * table.years().size())
+                            .filter(gap -> gap
+                                    < table.recipients().size() * table.years().size())
                             .count());
         });
     }
@@ -322,7 +357,9 @@ class FormatsProperties {
         for (String text : texts) {
             for (StatisticFile reader : READERS) {
                 assertTimeoutPreemptively(
-                        Duration.ofSeconds(10), () -> readOrRefuse(reader, text.getBytes(UTF_8)), text.substring(0, 20));
+                        Duration.ofSeconds(10),
+                        () -> readOrRefuse(reader, text.getBytes(UTF_8)),
+                        text.substring(0, 20));
             }
         }
     }

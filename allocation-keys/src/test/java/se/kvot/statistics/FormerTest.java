@@ -49,8 +49,8 @@ class FormerTest {
         assertThat(former.changes()).hasSize(2);
         former.changes()
                 .values()
-                .forEach(change -> assertThat(SWEDEN.municipality(
-                                change.successor().code()))
+                .forEach(change -> assertThat(
+                                SWEDEN.municipality(change.successor().code()))
                         .hasToString(change.successor().toString()));
     }
 
@@ -58,16 +58,15 @@ class FormerTest {
     void anUnknownNameIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SWEDEN.regionNamed("Landstinget Västerbotten"))
-                .withMessage("region name must be one of the 32 in the table but was \"Landstinget Västerbotten\"; nearest"
-                        + " is 22 Region Västernorrland");
+                .withMessage(
+                        "region name must be one of the 32 in the table but was \"Landstinget Västerbotten\"; nearest"
+                                + " is 22 Region Västernorrland");
     }
 
     @Test
     void aTableMayLackTheRegionOfAName() {
         Sweden two = SwedenTable.parse(
-                "date;2023-12-31;A\nnation;00;Riket;1\ncounty;01;Ena län\nregion;01;Ena;\n",
-                "two.txt",
-                Former.load());
+                "date;2023-12-31;A\nnation;00;Riket;1\ncounty;01;Ena län\nregion;01;Ena;\n", "two.txt", Former.load());
 
         assertThat(two.regionNamed("Stockholms läns landsting")).hasToString("region 01 Ena");
         assertThatIllegalArgumentException()
@@ -140,8 +139,17 @@ class FormerTest {
 
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource({
-        "Håbo, 0305", "HA\u030aBO, 0305", "Malmo, 1280", "MALMÖ, 1280", "Upplands Bro, 0139", "upplands vasby, 0114",
-        "Dals, 1438", "Berg, 2326", "Mora, 2062", "Östra Göinge, 1256", "'  are ', 2321"
+        "Håbo, 0305",
+        "HA\u030aBO, 0305",
+        "Malmo, 1280",
+        "MALMÖ, 1280",
+        "Upplands Bro, 0139",
+        "upplands vasby, 0114",
+        "Dals, 1438",
+        "Berg, 2326",
+        "Mora, 2062",
+        "Östra Göinge, 1256",
+        "'  are ', 2321"
     })
     void aNameMayBeWrittenInOtherWays(String name, String code) {
         assertThat(SWEDEN.municipalityLike(name)).isEqualTo(SWEDEN.municipality(code));
@@ -239,9 +247,8 @@ class FormerTest {
     @Test
     void figuresOfTwoAreNotAddedToOne() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> csv().replaceFormerCodes(true)
-                        .build()
-                        .readText("kod;antal\n1263;1\n1229;2\n", "a.csv"))
+                .isThrownBy(
+                        () -> csv().replaceFormerCodes(true).build().readText("kod;antal\n1263;1\n1229;2\n", "a.csv"))
                 .withMessage("a.csv:3:1: recipient must come once but municipality 1263 Svedala is also on line 2");
     }
 

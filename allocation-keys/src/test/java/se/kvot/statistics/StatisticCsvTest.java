@@ -203,7 +203,9 @@ class StatisticCsvTest {
                 .isEqualTo(expected().putFigure(BOTKYRKA, 0).build());
         assertThat(reading.statistic().find(VASBY)).isEmpty();
         assertThat(reading.notices())
-                .containsExactly(new FigureUnknown(2, 2, VASBY, LocalDate.of(2017, 12, 31), ".."), new FigureUnknown(3, 2, VALLENTUNA, LocalDate.of(2017, 12, 31), ""));
+                .containsExactly(
+                        new FigureUnknown(2, 2, VASBY, LocalDate.of(2017, 12, 31), ".."),
+                        new FigureUnknown(3, 2, VALLENTUNA, LocalDate.of(2017, 12, 31), ""));
     }
 
     @Test
@@ -283,7 +285,8 @@ class StatisticCsvTest {
     void readsCharsets(String why, StatisticCsv.Builder settings, Charset written, String before, Charset read) {
         byte[] bytes = (before + "kod,antal\n0114 Upplands Väsby,44605\n").getBytes(written);
 
-        StatisticReading reading = settings.codeColumn(Column.named("kod")).build().read(bytes, "form.csv");
+        StatisticReading reading =
+                settings.codeColumn(Column.named("kod")).build().read(bytes, "form.csv");
 
         assertThat(reading.statistic().recipients().get(0)).hasToString(VASBY.toString());
         assertThat(reading.charset()).contains(read);

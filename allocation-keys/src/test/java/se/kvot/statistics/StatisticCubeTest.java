@@ -171,7 +171,9 @@ class StatisticCubeTest {
                                 "[5721, 5822, 11088, 11268, 3621, 3642, 7081, 7122]",
                                 "{\"3\": 11268, \"2\": 11088, \"6\": 7081, \"7\": 7122}")),
                 Arguments.of(
-                        "decimals that say nothing", json(), JSON.replace("11088", "1.10880E+4").replace("7081", "7081.0")),
+                        "decimals that say nothing",
+                        json(),
+                        JSON.replace("11088", "1.10880E+4").replace("7081", "7081.0")),
                 Arguments.of("PX", px(), PX),
                 Arguments.of("PX on few lines", px(), PX.replace(";\n", "; ")),
                 Arguments.of("PX with line ends of old", px(), PX.replace("\n", "\r")),
@@ -189,8 +191,7 @@ class StatisticCubeTest {
                         "PX by codes",
                         years(CubeFormat.PX).putFixed("kön", "1+2"),
                         PX.replace("\"2321 Åre\"", "\"Åre\"").replace("\"2326 \"\n", "")),
-                Arguments.of(
-                        "PX without codes", px(), PX.replaceAll("CODES.*\n", "")),
+                Arguments.of("PX without codes", px(), PX.replaceAll("CODES.*\n", "")),
                 Arguments.of(
                         "PX with everything in the heading",
                         px(),
@@ -230,11 +231,15 @@ class StatisticCubeTest {
 
     @Test
     void whatIsOutsideTheSelectionIsLeftOut() {
-        StatisticReading men = years(CubeFormat.PX).putFixed("kön", "män").build().readText(PX, "table.px");
+        StatisticReading men =
+                years(CubeFormat.PX).putFixed("kön", "män").build().readText(PX, "table.px");
 
         assertThat(men.series().at(END_2017).figure(BERG)).isEqualTo(new BigDecimal("3642"));
         // no number, but nobody asked for it
-        assertThat(csv().build().readText(CSV.replace("3642", "x"), "t.csv").series().dates())
+        assertThat(csv().build()
+                        .readText(CSV.replace("3642", "x"), "t.csv")
+                        .series()
+                        .dates())
                 .hasSize(2);
     }
 
@@ -276,9 +281,13 @@ class StatisticCubeTest {
 
     static Stream<Arguments> gaps() {
         return Stream.of(
-                Arguments.of("CSV", csv(), CSV.replace("7122", "\"..\""), new FigureUnknown(9, 4, BERG, END_2017, "..")),
                 Arguments.of(
-                        "JSON-stat", json(), JSON.replace("7122", "null"), new FigureUnknown(30, 57, BERG, END_2017, "")),
+                        "CSV", csv(), CSV.replace("7122", "\"..\""), new FigureUnknown(9, 4, BERG, END_2017, "..")),
+                Arguments.of(
+                        "JSON-stat",
+                        json(),
+                        JSON.replace("7122", "null"),
+                        new FigureUnknown(30, 57, BERG, END_2017, "")),
                 Arguments.of(
                         "JSON-stat that says why by number",
                         json(),
@@ -296,10 +305,26 @@ class StatisticCubeTest {
                                 "[5721, 5822, 11088, 11268, 3621, 3642, 7081, 7122]",
                                 "{\"3\": 11268, \"2\": 11088, \"6\": 7081}"),
                         new FigureUnknown(30, 12, BERG, END_2017, "")),
-                Arguments.of("PX, quoted", px(), PX.replace("7122", "\"..\""), new FigureUnknown(39, 6, BERG, END_2017, "..")),
-                Arguments.of("PX, six points", px(), PX.replace("7122", "\"......\""), new FigureUnknown(39, 6, BERG, END_2017, "......")),
-                Arguments.of("PX, without quotes", px(), PX.replace("7122", "."), new FigureUnknown(39, 6, BERG, END_2017, ".")),
-                Arguments.of("PX, a hyphen", px(), PX.replace("7122", "\"-\""), new FigureUnknown(39, 6, BERG, END_2017, "-")));
+                Arguments.of(
+                        "PX, quoted",
+                        px(),
+                        PX.replace("7122", "\"..\""),
+                        new FigureUnknown(39, 6, BERG, END_2017, "..")),
+                Arguments.of(
+                        "PX, six points",
+                        px(),
+                        PX.replace("7122", "\"......\""),
+                        new FigureUnknown(39, 6, BERG, END_2017, "......")),
+                Arguments.of(
+                        "PX, without quotes",
+                        px(),
+                        PX.replace("7122", "."),
+                        new FigureUnknown(39, 6, BERG, END_2017, ".")),
+                Arguments.of(
+                        "PX, a hyphen",
+                        px(),
+                        PX.replace("7122", "\"-\""),
+                        new FigureUnknown(39, 6, BERG, END_2017, "-")));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -437,7 +462,10 @@ class StatisticCubeTest {
                         JSON.replace("\"dataset\"", "\"collection\""),
                         "2:30: class must be \"dataset\" but was \"collection\""),
                 Arguments.of(
-                        "no id", json(), JSON.replace("\"id\"", "\"ids\""), "1:1: JSON-stat must have the dimensions in id but had none"),
+                        "no id",
+                        json(),
+                        JSON.replace("\"id\"", "\"ids\""),
+                        "1:1: JSON-stat must have the dimensions in id but had none"),
                 Arguments.of(
                         "sizes too few",
                         json(),
@@ -545,11 +573,27 @@ class StatisticCubeTest {
         return Stream.of(
                 Arguments.of("empty", px(), "\n ", "2:2: file must have keywords but was empty"),
                 Arguments.of("no keyword", px(), "x=1;", "1:1: keyword must be capital letters but was \"x=1;\""),
-                Arguments.of("no value", px(), "STUB;", "1:5: keyword STUB must be followed by '=' but was followed by \";\""),
+                Arguments.of(
+                        "no value",
+                        px(),
+                        "STUB;",
+                        "1:5: keyword STUB must be followed by '=' but was followed by \";\""),
                 Arguments.of("no end", px(), "STUB=\"region\"\n", "2:1: STUB must end with ';' but the file ended"),
-                Arguments.of("no end of a text", px(), "STUB=\n \"region;\n", "2:2: text must end with a quotation mark but was \"\"region;\\u000A\""),
-                Arguments.of("no end of the language", px(), "STUB[en=1;", "1:5: language must end with ']' but was \"[en=1;\""),
-                Arguments.of("no end of the subject", px(), "\nVALUES(\"a\"=1;", "2:7: subject of a keyword must end with ')' but the file ended"),
+                Arguments.of(
+                        "no end of a text",
+                        px(),
+                        "STUB=\n \"region;\n",
+                        "2:2: text must end with a quotation mark but was \"\"region;\\u000A\""),
+                Arguments.of(
+                        "no end of the language",
+                        px(),
+                        "STUB[en=1;",
+                        "1:5: language must end with ']' but was \"[en=1;\""),
+                Arguments.of(
+                        "no end of the subject",
+                        px(),
+                        "\nVALUES(\"a\"=1;",
+                        "2:7: subject of a keyword must end with ')' but the file ended"),
                 Arguments.of(
                         "a keyword twice",
                         px(),
@@ -560,7 +604,8 @@ class StatisticCubeTest {
                         px(),
                         PX.replace("VALUES(\"år\")", "VALUES[en](\"sex\")"),
                         "27:1: keyword must come once but VALUES[en](\"sex\") is also on line 26"),
-                Arguments.of("no data", px(), PX.substring(0, PX.indexOf("DATA")), "1:1: file must have DATA but has none"),
+                Arguments.of(
+                        "no data", px(), PX.substring(0, PX.indexOf("DATA")), "1:1: file must have DATA but has none"),
                 Arguments.of(
                         "no dimensions",
                         px(),
@@ -618,7 +663,10 @@ class StatisticCubeTest {
                         PX.replace("7122", "\".......\""),
                         "39:6: figure must be a number like 1234.5 but was \".......\""),
                 Arguments.of(
-                        "too many figures", px().rowLimit(7), PX, "1:1: table must have at most 7 figures but has more"));
+                        "too many figures",
+                        px().rowLimit(7),
+                        PX,
+                        "1:1: table must have at most 7 figures but has more"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -643,7 +691,12 @@ class StatisticCubeTest {
                         PX.replace("iso-8859-1", "Windows-1252").replace("Befolkning", "Befolkning – 31 dec"),
                         windows,
                         windows),
-                Arguments.of("PX as CODEPAGE says, with spaces", px(), PX.replace("CODEPAGE=\"iso-8859-1\"", "CODEPAGE = \"utf-8\""), UTF_8, UTF_8),
+                Arguments.of(
+                        "PX as CODEPAGE says, with spaces",
+                        px(),
+                        PX.replace("CODEPAGE=\"iso-8859-1\"", "CODEPAGE = \"utf-8\""),
+                        UTF_8,
+                        UTF_8),
                 Arguments.of("PX with byte order mark", px(), "\uFEFF" + PX, UTF_8, UTF_8),
                 Arguments.of("PX that is ANSI", px(), PX.replaceAll("CODEPAGE.*\n", ""), windows, windows),
                 Arguments.of("PX that says nothing", px(), PX.replaceAll("(CODEPAGE|CHARSET).*\n", ""), UTF_8, UTF_8),
@@ -662,14 +715,17 @@ class StatisticCubeTest {
     @Test
     void refusesCharsets() {
         assertThatExceptionOfType(StatisticFormatException.class)
-                .isThrownBy(() -> px().build().read(PX.replace("iso-8859-1", "iso-1").getBytes(UTF_8), "table.px"))
+                .isThrownBy(() ->
+                        px().build().read(PX.replace("iso-8859-1", "iso-1").getBytes(UTF_8), "table.px"))
                 .withMessage("table.px:3:1: CODEPAGE must be a charset that is known here but was \"iso-1\"; state the"
                         + " charset");
         assertThatExceptionOfType(StatisticFormatException.class)
-                .isThrownBy(() -> px().build().read(PX.replace("iso-8859-1", "å å").getBytes(UTF_8), "table.px"))
+                .isThrownBy(
+                        () -> px().build().read(PX.replace("iso-8859-1", "å å").getBytes(UTF_8), "table.px"))
                 .withMessageStartingWith("table.px:3:1: CODEPAGE must be a charset that is known here but was ");
         assertThatExceptionOfType(StatisticFormatException.class)
-                .isThrownBy(() -> px().build().read(PX.replace("iso-8859-1", "utf-8").getBytes(ISO_8859_1), "table.px"))
+                .isThrownBy(() ->
+                        px().build().read(PX.replace("iso-8859-1", "utf-8").getBytes(ISO_8859_1), "table.px"))
                 .withMessage("table.px:1:1: file must be in UTF-8 as stated but was not");
         assertThatExceptionOfType(StatisticFormatException.class)
                 .isThrownBy(() -> json().build().read(JSON.getBytes(ISO_8859_1), "table.json"))
@@ -711,7 +767,8 @@ class StatisticCubeTest {
     void readsUpToTheLimit() {
         assertThat(px().build().rowLimit()).isEqualTo(500_000);
         assertThat(px().rowLimit(8).build().readText(PX, "t").series().dates()).hasSize(2);
-        assertThat(json().rowLimit(8).build().readText(JSON, "t").series().dates()).hasSize(2);
+        assertThat(json().rowLimit(8).build().readText(JSON, "t").series().dates())
+                .hasSize(2);
     }
 
     @Test

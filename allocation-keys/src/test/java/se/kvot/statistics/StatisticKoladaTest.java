@@ -88,11 +88,10 @@ class StatisticKoladaTest {
 
     @Test
     void decimalsAreExact() {
-        StatisticReading reading = kolada().build()
-                .readText(ANSWER.replace("7122", "74.123456789012345678901"), "N01951.json");
+        StatisticReading reading =
+                kolada().build().readText(ANSWER.replace("7122", "74.123456789012345678901"), "N01951.json");
 
-        assertThat(reading.series().at(END_2017).figure(BERG))
-                .isEqualTo(new BigDecimal("74.123456789012345678901"));
+        assertThat(reading.series().at(END_2017).figure(BERG)).isEqualTo(new BigDecimal("74.123456789012345678901"));
     }
 
     static Stream<Arguments> unknown() {
@@ -107,8 +106,7 @@ class StatisticKoladaTest {
     @MethodSource("unknown")
     void whatIsMissingIsUnknown(String why, String value, String marker) {
         StatisticReading reading = kolada().build()
-                .readText(
-                        ANSWER.replace("\"status\":\"\",\"value\":7122,\"isdeleted\":false", value), "N01951.json");
+                .readText(ANSWER.replace("\"status\":\"\",\"value\":7122,\"isdeleted\":false", value), "N01951.json");
 
         assertThat(reading.series().at(END_2017).find(BERG)).isEmpty();
         assertThat(reading.notices()).singleElement().satisfies(notice -> {
@@ -141,7 +139,8 @@ class StatisticKoladaTest {
 
     @Test
     void readsOneOfSeveralKeyFigures() {
-        String two = ANSWER.replace("{\"kpi\":\"N01951\",\"municipality\":\"2326\"", "{\"kpi\":\"N00002\",\"municipality\":\"2326\"");
+        String two = ANSWER.replace(
+                "{\"kpi\":\"N01951\",\"municipality\":\"2326\"", "{\"kpi\":\"N00002\",\"municipality\":\"2326\"");
 
         assertThat(kolada().kpi("N01951").build().readText(two, "a").statistic().figures())
                 .hasSize(2);
@@ -155,8 +154,15 @@ class StatisticKoladaTest {
                 Arguments.of("empty", kolada(), "", "1:1: file must be JSON but was empty"),
                 Arguments.of("no object", kolada(), "[]", "1:1: Kolada's answer must be an object but was an array"),
                 Arguments.of(
-                        "nothing", kolada(), "{\"count\":0,\"values\":[]}", "1:1: values must have at least one element but had none"),
-                Arguments.of("an error of Kolada's", kolada(), "{\"detail\":\"Not Found\"}", "1:1: values must have at least one element but had none"),
+                        "nothing",
+                        kolada(),
+                        "{\"count\":0,\"values\":[]}",
+                        "1:1: values must have at least one element but had none"),
+                Arguments.of(
+                        "an error of Kolada's",
+                        kolada(),
+                        "{\"detail\":\"Not Found\"}",
+                        "1:1: values must have at least one element but had none"),
                 Arguments.of(
                         "broken off",
                         kolada(),
@@ -176,7 +182,9 @@ class StatisticKoladaTest {
                 Arguments.of(
                         "several key figures",
                         kolada(),
-                        ANSWER.replace("\"kpi\":\"N01951\",\"municipality\":\"0023\"", "\"kpi\":\"N00002\",\"municipality\":\"0023\""),
+                        ANSWER.replace(
+                                "\"kpi\":\"N01951\",\"municipality\":\"0023\"",
+                                "\"kpi\":\"N00002\",\"municipality\":\"0023\""),
                         "4:8: kpi must be stated where there are several but was not: \"N00002\", \"N01951\""),
                 Arguments.of(
                         "a group of municipalities",
@@ -245,7 +253,8 @@ class StatisticKoladaTest {
 
     @Test
     void readsUpToTheLimit() {
-        assertThat(kolada().rowLimit(4).build().readText(ANSWER, "a").series().dates()).hasSize(2);
+        assertThat(kolada().rowLimit(4).build().readText(ANSWER, "a").series().dates())
+                .hasSize(2);
     }
 
     @Test

@@ -100,9 +100,7 @@ class StatisticSeriesTest {
         StatisticSeries series = StatisticSeries.of(FIRST);
 
         assertThatNullPointerException().isThrownBy(() -> series.at(null)).withMessage("date");
-        assertThatNullPointerException()
-                .isThrownBy(() -> series.contains(null))
-                .withMessage("date");
+        assertThatNullPointerException().isThrownBy(() -> series.contains(null)).withMessage("date");
     }
 
     @Test

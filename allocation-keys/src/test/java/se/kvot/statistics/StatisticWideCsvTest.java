@@ -31,7 +31,8 @@ class StatisticWideCsvTest {
         return StatisticWideCsv.builder().name("folkmängd").unit("invånare").source("SCB");
     }
 
-    // SCB, folkmängd 31 December 2016 and 2017, in the layout of a table that goes round: ASCII headings, years in a row
+    // SCB, folkmängd 31 December 2016 and 2017, in the layout of a table that goes round: ASCII headings, years in a
+    // row
     private static final String YEARS = """
             k_ID;kommun;ar_2016;ar_2017
             2309;Krokom;14843;14925
@@ -62,21 +63,26 @@ class StatisticWideCsvTest {
 
     @Test
     void severalDatesAreNoStatistic() {
-        StatisticReading reading =
-                wide().headingPrefix("ar_").dayOfYear(MonthDay.of(12, 31)).build().readText(YEARS, "wide.csv");
+        StatisticReading reading = wide().headingPrefix("ar_")
+                .dayOfYear(MonthDay.of(12, 31))
+                .build()
+                .readText(YEARS, "wide.csv");
 
         assertThatIllegalStateException()
                 .isThrownBy(reading::statistic)
-                .withMessage("file must have one date for statistic() but had 2, 2016-12-31 to 2017-12-31; take one from"
-                        + " series()");
+                .withMessage(
+                        "file must have one date for statistic() but had 2, 2016-12-31 to 2017-12-31; take one from"
+                                + " series()");
     }
 
     static Stream<Arguments> headings() {
         return Stream.of(
                 Arguments.of("a year alone", wide().dayOfYear(MonthDay.of(11, 1)), "2017", LocalDate.of(2017, 11, 1)),
-                Arguments.of("a year of long ago", wide().dayOfYear(MonthDay.of(1, 1)), "1749", LocalDate.of(1749, 1, 1)),
+                Arguments.of(
+                        "a year of long ago", wide().dayOfYear(MonthDay.of(1, 1)), "1749", LocalDate.of(1749, 1, 1)),
                 Arguments.of("a day", wide(), "2017-11-01", LocalDate.of(2017, 11, 1)),
-                Arguments.of("a day after a prefix", wide().headingPrefix("d"), "d2017-11-01", LocalDate.of(2017, 11, 1)),
+                Arguments.of(
+                        "a day after a prefix", wide().headingPrefix("d"), "d2017-11-01", LocalDate.of(2017, 11, 1)),
                 Arguments.of(
                         "a year after a prefix",
                         wide().headingPrefix("pop").dayOfYear(MonthDay.of(12, 31)),

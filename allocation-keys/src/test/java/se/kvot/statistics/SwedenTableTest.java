@@ -50,7 +50,8 @@ class SwedenTableTest {
 
     @Test
     void whatCannotBeAddedUpStaysUnknown() {
-        Sweden two = SwedenTable.parse(TABLE.replace("Riket;;9", "Riket;;").replace("Ena;;4", "Ena;;"), "two.txt", NONE);
+        Sweden two =
+                SwedenTable.parse(TABLE.replace("Riket;;9", "Riket;;").replace("Ena;;4", "Ena;;"), "two.txt", NONE);
         Statistic second = two.population(LocalDate.of(2024, 12, 31));
 
         assertThat(second.find(two.region("01"))).isEmpty();
@@ -80,7 +81,8 @@ class SwedenTableTest {
         assertThat(two).isNotEqualTo(SwedenTable.parse(TABLE.replace(";A\n", ";C\n"), "two.txt", NONE));
         assertThat(two).isNotEqualTo(SwedenTable.parse(TABLE + "county;04;Tredje län\n", "two.txt", NONE));
         assertThat(two)
-                .isNotEqualTo(SwedenTable.parse(TABLE + "county;04;Tredje län\nmunicipality;0401;Q;;\n", "two.txt", NONE));
+                .isNotEqualTo(
+                        SwedenTable.parse(TABLE + "county;04;Tredje län\nmunicipality;0401;Q;;\n", "two.txt", NONE));
         String without = TABLE.replace("nation;00;Riket;;9\n", "") + "county;04;T\n";
         assertThat(SwedenTable.parse(without, "two.txt", NONE))
                 .isEqualTo(SwedenTable.parse(without, "two.txt", NONE))

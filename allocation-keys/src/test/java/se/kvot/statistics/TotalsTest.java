@@ -37,7 +37,11 @@ class TotalsTest {
             """;
 
     private static StatisticCsv.Builder csv() {
-        return StatisticCsv.builder().name("folkmängd").unit("invånare").source("SCB").date(END_2017);
+        return StatisticCsv.builder()
+                .name("folkmängd")
+                .unit("invånare")
+                .source("SCB")
+                .date(END_2017);
     }
 
     private static String wholeCountry(RecipientKind... kinds) {
@@ -52,14 +56,14 @@ class TotalsTest {
     static Stream<Arguments> right() {
         return Stream.of(
                 Arguments.of("the region is the sum", JAMTLAND),
-                Arguments.of("a part is not there", JAMTLAND.replace("129806", "1").replace("2380;62601\n", "")),
+                Arguments.of(
+                        "a part is not there", JAMTLAND.replace("129806", "1").replace("2380;62601\n", "")),
                 Arguments.of("a region without municipalities", "kod;antal\n23;1\n2401;2\n"),
                 Arguments.of("a county that is no more", "kod;antal\n02;1\n0201;2\n"),
                 Arguments.of("Gotland is its own region", "kod;antal\n09;58595\n0980;58595\n"),
                 Arguments.of("the nation is the sum of regions", wholeCountry(RecipientKind.REGION)),
                 Arguments.of("the nation is the sum of municipalities", wholeCountry(RecipientKind.MUNICIPALITY)),
-                Arguments.of(
-                        "both", wholeCountry(RecipientKind.REGION, RecipientKind.MUNICIPALITY)),
+                Arguments.of("both", wholeCountry(RecipientKind.REGION, RecipientKind.MUNICIPALITY)),
                 Arguments.of("the nation and one region", "kod;antal\n00;1\n23;2\n"),
                 Arguments.of("a nation alone", "kod;antal\n00;1\n"),
                 Arguments.of(
@@ -150,7 +154,8 @@ class TotalsTest {
                 csv().twoDigitCodes(twoDigits).totals(Totals.NOT_SUMS).build();
 
         assertThat(told.readText(text, "t.csv").notices()).containsExactly(notice);
-        assertThat(told.readText(text, "t.csv").statistic().figure(notice.whole())).isEqualTo(notice.total());
+        assertThat(told.readText(text, "t.csv").statistic().figure(notice.whole()))
+                .isEqualTo(notice.total());
         assertThat(notice.difference()).isEqualTo(notice.total().subtract(notice.sum()));
         assertThat(ignored.readText(text, "t.csv").notices()).isEmpty();
         assertThatExceptionOfType(StatisticFormatException.class)
