@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.IOException;
@@ -57,9 +58,17 @@ public final class Sweden {
 
     /** {@return the table that comes with the library} */
     public static Sweden load() {
+        return SwedenTable.parse(text(), RESOURCE, Former.load());
+    }
+
+    /** {@return the regions, counties and municipalities of that table} */
+    static ImmutableList<Recipient> loadRecipients() {
+        return SwedenTable.recipients(text());
+    }
+
+    private static String text() {
         try (@Nullable InputStream in = Sweden.class.getResourceAsStream(RESOURCE)) {
-            String text = new String(requireNonNull(in, RESOURCE).readAllBytes(), StandardCharsets.UTF_8);
-            return SwedenTable.parse(text, RESOURCE, Former.load());
+            return new String(requireNonNull(in, RESOURCE).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

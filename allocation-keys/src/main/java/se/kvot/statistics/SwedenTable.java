@@ -1,5 +1,7 @@
 package se.kvot.statistics;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -19,6 +21,7 @@ final class SwedenTable {
 
     private static final Pattern FIGURE = Pattern.compile("[0-9]{1,18}");
     private static final int FIGURES_FROM = 3;
+    private static final ImmutableSet<String> KINDS = ImmutableSet.of("region", "county", "municipality");
 
     private final String fileName;
     private final TreeMap<LocalDate, String> sources = new TreeMap<>();
@@ -45,6 +48,15 @@ final class SwedenTable {
                 ImmutableSortedMap.copyOf(table.all(RecipientKind.MUNICIPALITY)),
                 table.populations(),
                 former);
+    }
+
+    /** {@return those in a text that is well-formed, without their figures, which take most of the time to read} */
+    static ImmutableList<Recipient> recipients(String text) {
+        return text.lines()
+                .map(line -> line.split(";", FIGURES_FROM + 1))
+                .filter(fields -> KINDS.contains(fields[0]))
+                .map(fields -> Recipient.of(RecipientKind.parse(fields[0]), fields[1], fields[2]))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private SwedenTable(String fileName) {

@@ -1,17 +1,18 @@
 package se.kvot.statistics;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Sets;
 import java.math.BigDecimal;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kvot.party.Recipient;
 import se.kvot.party.RecipientKind;
-import se.kvot.party.Recipients;
 
 /** Compares totals of the nation and of regions or counties with the sums of their parts, where these are all known. */
 final class TotalsCheck {
@@ -24,7 +25,7 @@ final class TotalsCheck {
     record Difference(Recipient whole, BigDecimal total, BigDecimal sum, int parts, String partWord) {}
 
     // the table is large, and most files have no totals
-    private @Nullable Sweden loaded;
+    private @Nullable ImmutableList<Recipient> loaded;
 
     /** {@return where the totals among these figures of one date differ from the sums, in the order of the figures} */
     ImmutableList<Difference> differences(Map<Recipient, BigDecimal> figures) {
@@ -49,45 +50,32 @@ final class TotalsCheck {
         return switch (whole.kind()) {
             case STATE ->
                 List.of(RecipientKind.REGION, RecipientKind.COUNTY, RecipientKind.MUNICIPALITY).stream()
-                        .map(kind -> Sets.filter(known, each -> each.kind() == kind))
-                        .filter(parts -> !parts.isEmpty()
-                                && parts.containsAll(ofToday(parts.iterator().next())))
+                        .map(kind -> complete(known, each -> each.kind() == kind))
+                        .filter(parts -> !parts.isEmpty())
                         .findFirst()
                         .orElse(Set.of());
-            case REGION, COUNTY -> {
-                Set<Recipient> parts = Sets.filter(
+            case REGION, COUNTY ->
+                complete(
                         known,
                         each -> each.kind() == RecipientKind.MUNICIPALITY
                                 && each.countyCode().equals(whole.code()));
-                List<Recipient> ofToday = municipalitiesOf(whole, parts);
-                yield !ofToday.isEmpty() && parts.containsAll(ofToday) ? parts : Set.of();
-            }
             case AUTHORITY, MUNICIPALITY, BOARD, UNIT -> Set.of();
         };
     }
 
-    private List<Recipient> ofToday(Recipient one) {
-        Sweden table = sweden();
-        Recipients all = switch (one.kind()) {
-            case REGION -> table.regions();
-            case COUNTY -> table.counties();
-            default -> table.municipalities();
-        };
-        return all.asList();
-    }
-
-    private List<Recipient> municipalitiesOf(Recipient whole, Set<Recipient> parts) {
+    /** {@return the known parts, or none if they are not all of those that are parts today} */
+    private Set<Recipient> complete(Set<Recipient> known, Predicate<Recipient> isPart) {
+        Set<Recipient> parts = known.stream().filter(isPart).collect(Collectors.toCollection(LinkedHashSet::new));
         if (parts.isEmpty()) {
-            return List.of();
+            return Set.of();
         }
-        return sweden().municipalities().stream()
-                .filter(each -> each.countyCode().equals(whole.code()))
-                .toList();
+        List<Recipient> ofToday = ofToday().stream().filter(isPart).toList();
+        return !ofToday.isEmpty() && parts.containsAll(ofToday) ? parts : Set.of();
     }
 
-    private Sweden sweden() {
+    private ImmutableList<Recipient> ofToday() {
         if (loaded == null) {
-            loaded = Sweden.load();
+            loaded = Sweden.loadRecipients();
         }
         return loaded;
     }
