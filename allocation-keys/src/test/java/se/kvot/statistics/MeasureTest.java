@@ -85,8 +85,11 @@ class MeasureTest {
 
     static Stream<Arguments> refusals() {
         Statistic three = Statistic.builder()
-                .from(PUPILS)
                 .name("tre")
+                .date(LocalDate.of(2018, 1, 1))
+                .unit("st")
+                .source("test")
+                .putAllFigures(PUPILS.figures())
                 .putFigure(KROKOM, 1)
                 .build();
         Statistic other = Statistic.builder()
