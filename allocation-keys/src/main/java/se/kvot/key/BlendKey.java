@@ -18,7 +18,7 @@ record BlendKey(ImmutableMap<DistributionKey, Fraction> fractions) implements Di
         fractions.forEach((key, fraction) -> checkArgument(
                 fraction.signum() > 0, "fraction of key %s must be positive but was %s", key.id(), fraction));
         Fraction sum = fractions.values().stream().reduce(Fraction.ZERO, Fraction::plus);
-        checkArgument(sum.equals(Fraction.ONE), "fractions must sum to 1 (100 %%) but summed to %s", sum);
+        checkArgument(sum.equals(Fraction.ONE), "fractions must sum to 1 (100 %) but summed to %s", sum);
         return new BlendKey(ImmutableMap.copyOf(fractions));
     }
 

@@ -2,6 +2,7 @@ package se.kvot.key;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -71,8 +72,16 @@ record BoundedKey(
         ExactAmount left = assembly.left();
         boolean noneHasAShare =
                 free.stream().allMatch(recipient -> unbounded.of(recipient).signum() == 0);
-        Entitlements shared = noneHasAShare ? Entitlements.none(left, free) : key.entitlements(left, free);
+        Entitlements shared = noneHasAShare ? Entitlements.none(left, free) : filling(left, free, unbounded);
+        // now, not when somebody asks: others will be fixed after these
+        ImmutableList<Recipient> fixed = assembly.fixed();
         return shared.noted(recipient -> new AllocationStep.SetAside(
-                recipient, "bounds", assembly.pool(), assembly.pool().minus(left), assembly.fixed()));
+                recipient, "bounds", assembly.pool(), assembly.pool().minus(left), fixed));
+    }
+
+    private Entitlements filling(ExactAmount left, Recipients free, Entitlements unbounded) {
+        Entitlements shared = key.entitlements(left, free);
+        ExactAmount due = left.minus(unbounded.undistributed());
+        return due.equals(shared.total()) ? shared : Reshared.filling(() -> due, key, shared);
     }
 }

@@ -6,7 +6,8 @@ public enum Freed {
     /**
      * The others share what is freed, and bear what is missing, by the same key, until no bound is broken.
      *
-     * <p>What nobody may take is left undistributed.
+     * <p>The sum stays what the key alone gives; least amounts that exceed it are refused. What nobody may take is left
+     * undistributed, as is what is freed between claims, which do not grow with what there is.
      */
     RESHARED,
 

@@ -17,7 +17,7 @@ record OverheadKey(Fraction rate, DistributionKey rest) implements DistributionK
     OverheadKey {
         checkArgument(
                 rate.signum() >= 0 && rate.compareTo(Fraction.ONE) <= 0,
-                "overhead must be from 0 to 1 (100 %%) of the pool but was %s",
+                "overhead must be from 0 to 1 (100 %) of the pool but was %s",
                 rate);
         requireNonNull(rest, "rest");
     }

@@ -41,7 +41,10 @@ record QualifiedKey(String requirement, ImmutableSet<Recipient> qualified, Distr
 
     private Entitlements given(ExactAmount pool, Recipients all, Recipients meeting) {
         if (missed instanceof Missed.ToOthers) {
-            return key.entitlements(pool, meeting);
+            Entitlements shared = key.entitlements(pool, meeting);
+            return shared.undistributed().signum() == 0
+                    ? shared
+                    : Reshared.filling(() -> key.entitlements(pool, all).total(), key, shared);
         }
         Entitlements whole = key.entitlements(pool, all);
         Entitlements kept = Entitlements.assembled(pool, meeting, recipient -> whole);

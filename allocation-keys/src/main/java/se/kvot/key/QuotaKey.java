@@ -19,7 +19,7 @@ record QuotaKey(ImmutableMap<Recipient, Fraction> quotas) implements Distributio
         quotas.forEach((recipient, quota) ->
                 checkArgument(quota.signum() >= 0, "quota of %s must not be negative but was %s", recipient, quota));
         Fraction sum = quotas.values().stream().reduce(Fraction.ZERO, Fraction::plus);
-        checkArgument(sum.equals(Fraction.ONE), "quotas must sum to 1 (100 %%) but summed to %s", sum);
+        checkArgument(sum.equals(Fraction.ONE), "quotas must sum to 1 (100 %) but summed to %s", sum);
         return new QuotaKey(ImmutableMap.copyOf(quotas));
     }
 

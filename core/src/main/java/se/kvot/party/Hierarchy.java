@@ -1,6 +1,7 @@
 package se.kvot.party;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -58,7 +59,7 @@ public final class Hierarchy {
      * @throws IllegalArgumentException if it belongs to nobody
      */
     public Recipient parentOf(Recipient child) {
-        @Nullable Recipient parent = parents.get(child);
+        @Nullable Recipient parent = parents.get(requireNonNull(child, "child"));
         checkArgument(parent != null, "recipient must belong to another but %s belongs to nobody", child);
         return parent;
     }
@@ -69,14 +70,14 @@ public final class Hierarchy {
      * @throws IllegalArgumentException if nobody does
      */
     public Recipients childrenOf(Recipient parent) {
-        ImmutableList<Recipient> found = children.get(parent);
+        ImmutableList<Recipient> found = children.get(requireNonNull(parent, "parent"));
         checkArgument(!found.isEmpty(), "parent must have at least one that belongs to it but %s has none", parent);
         return Recipients.copyOf(found);
     }
 
     /** {@return whether anybody belongs to {@code parent}} */
     public boolean hasChildren(Recipient parent) {
-        return children.containsKey(parent);
+        return children.containsKey(requireNonNull(parent, "parent"));
     }
 
     @Override
