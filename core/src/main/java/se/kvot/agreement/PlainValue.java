@@ -30,8 +30,7 @@ import se.kvot.time.DatePeriod;
  *
  * <p>Instances are immutable and thread-safe.
  */
-public sealed interface PlainValue
-        permits PlainValue.Scalar, PlainValue.Items, PlainValue.Table, MeasureSpec, KeySpec {
+public sealed interface PlainValue permits PlainValue.Scalar, PlainValue.Items, PlainValue.Table, MeasureSpec, KeySpec {
 
     /** A value without parts, which may stand in the first column of a table. */
     sealed interface Scalar extends PlainValue {}
