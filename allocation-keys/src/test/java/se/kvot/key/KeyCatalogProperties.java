@@ -1,0 +1,61 @@
+package se.kvot.key;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import se.kvot.agreement.KeySpec;
+import se.kvot.allocation.DistributionKey;
+
+class KeyCatalogProperties {
+
+    private static final KeyCatalog CATALOG = KeyCatalog.standard();
+
+    @Provide
+    Arbitrary<GeneratedKeys.Bound> keys() {
+        return GeneratedKeys.keys(4);
+    }
+
+    @Property
+    void aSpecMakesTheKeyThatItDescribes(@ForAll("keys") GeneratedKeys.Bound bound) {
+        DistributionKey key = CATALOG.key(bound.spec(), GeneratedKeys.SOURCES);
+
+        assertThat(key).isEqualTo(bound.key());
+    }
+
+    @Property
+    void aKeyIsWrittenAsTheSpecThatDescribesIt(@ForAll("keys") GeneratedKeys.Bound bound) {
+        KeySpec spec = CATALOG.spec(bound.key(), GeneratedKeys.SOURCES);
+
+        assertThat(spec).isEqualTo(bound.spec());
+        assertThat(spec.id()).isEqualTo(bound.key().id());
+    }
+
+    @Property
+    void aKeyComesBackFromItsSpecAndASpecFromItsKey(@ForAll("keys") GeneratedKeys.Bound bound) {
+        KeySpec spec = CATALOG.spec(bound.key(), GeneratedKeys.SOURCES);
+        DistributionKey key = CATALOG.key(bound.spec(), GeneratedKeys.SOURCES);
+
+        assertThat(CATALOG.key(spec, GeneratedKeys.SOURCES)).isEqualTo(bound.key());
+        assertThat(CATALOG.spec(key, GeneratedKeys.SOURCES)).isEqualTo(bound.spec());
+    }
+
+    @Test
+    void everyKindOfKeyIsAmongThoseTried() {
+        Set<String> tried = GeneratedKeys.keys(4)
+                .sampleStream()
+                .limit(2_000)
+                .flatMap(bound -> GeneratedKeys.ids(bound.spec()).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(tried)
+                .containsExactlyInAnyOrderElementsOf(
+                        CATALOG.bindings().stream().map(KeyBinding::id).toList());
+    }
+}
