@@ -1,5 +1,7 @@
 package se.kvot.key;
 
+import static java.util.Objects.requireNonNull;
+
 import se.kvot.agreement.KeySpec;
 import se.kvot.agreement.MeasureSpec;
 import se.kvot.agreement.PlainValue;
@@ -10,7 +12,7 @@ record Place(KeyCatalog catalog, KeySources sources, String keyId, String path) 
     private static final int LONGEST_SHOWN = 64;
 
     static Place root(KeyCatalog catalog, KeySources sources) {
-        return new Place(catalog, sources, "", "");
+        return new Place(catalog, requireNonNull(sources, "sources"), "", "");
     }
 
     Place inKey(String id) {

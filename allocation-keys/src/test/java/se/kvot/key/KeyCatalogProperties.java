@@ -2,14 +2,10 @@ package se.kvot.key;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.junit.jupiter.api.Test;
 import se.kvot.agreement.KeySpec;
 import se.kvot.allocation.DistributionKey;
 
@@ -44,18 +40,5 @@ class KeyCatalogProperties {
 
         assertThat(CATALOG.key(spec, GeneratedKeys.SOURCES)).isEqualTo(bound.key());
         assertThat(CATALOG.spec(key, GeneratedKeys.SOURCES)).isEqualTo(bound.spec());
-    }
-
-    @Test
-    void everyKindOfKeyIsAmongThoseTried() {
-        Set<String> tried = GeneratedKeys.keys(4)
-                .sampleStream()
-                .limit(2_000)
-                .flatMap(bound -> GeneratedKeys.ids(bound.spec()).stream())
-                .collect(Collectors.toCollection(TreeSet::new));
-
-        assertThat(tried)
-                .containsExactlyInAnyOrderElementsOf(
-                        CATALOG.bindings().stream().map(KeyBinding::id).toList());
     }
 }
