@@ -1,5 +1,7 @@
 package se.kvot.key;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Map;
@@ -52,7 +54,8 @@ public final class DistributionKeys {
      * @param whole whose figure all of the pool answers to, such as {@link Recipient#state()}
      */
     public static DistributionKey shareBy(Measure measure, Recipient whole) {
-        return new ShareKey(measure, whole);
+        // null would share of what the recipients have together
+        return new ShareKey(measure, requireNonNull(whole, "whole"));
     }
 
     /**

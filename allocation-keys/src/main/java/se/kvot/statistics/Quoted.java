@@ -1,5 +1,8 @@
 package se.kvot.statistics;
 
+import com.google.common.base.Ascii;
+import com.google.common.base.Strings;
+
 /** Text from outside as it is shown in an error: in quotes, cut at 64 characters, invisible signs made visible. */
 final class Quoted {
 
@@ -21,7 +24,8 @@ final class Quoted {
         if (isVisible(sign)) {
             shown.appendCodePoint(sign);
         } else {
-            shown.append(String.format("\\u%04X", sign));
+            String hex = Ascii.toUpperCase(Integer.toHexString(sign));
+            shown.append("\\u").append(Strings.padStart(hex, 4, '0'));
         }
     }
 

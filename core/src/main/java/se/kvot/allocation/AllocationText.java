@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import se.kvot.money.MinorUnit;
 import se.kvot.party.Recipient;
 
@@ -41,8 +42,17 @@ final class AllocationText {
                     .append(" ".repeat(nameWidth - length(names.get(i)) + 2 + amountWidth - length(amounts.get(i))))
                     .append(amounts.get(i));
         }
-        allocation.ties().forEach(tie -> text.append("\ntie: ").append(tie));
+        allocation.ties().forEach(tie -> text.append('\n').append(told(tie)));
         return text.toString();
+    }
+
+    private static String told(Tie tie) {
+        return "tie for " + tie.units() + (tie.units() == 1 ? " unit" : " units") + " between " + names(tie.claimants())
+                + "; " + tie.rule().id() + " gave to " + names(tie.winners());
+    }
+
+    private static String names(List<Recipient> recipients) {
+        return recipients.stream().map(Recipient::toString).collect(Collectors.joining(", "));
     }
 
     private static BigInteger sum(Allocation allocation) {

@@ -20,12 +20,12 @@ import se.kvot.party.Recipient;
  * Recipient berg = Recipient.municipality("2326", "Berg");
  * Recipient are = Recipient.municipality("2321", "Åre");
  * Hierarchy hierarchy = Hierarchy.of(Map.of(region, state, berg, region, are, region));
+ * DistributionKey equal = (pool, recipients) ->
+ *         Entitlements.proportional(pool, recipients, r -> Fraction.ONE, "equal");
  * Cascade cascade = Cascade.of(
- *         hierarchy,
- *         Cascade.level(DistributionKeys.equalShare(), Rounding.toKrona()),
- *         Cascade.level(DistributionKeys.equalShare(), Rounding.toKrona()));
+ *         hierarchy, Cascade.level(equal, Rounding.toKrona()), Cascade.level(equal, Rounding.toKrona()));
  * CascadeAllocation result = cascade.allocate(Kronor.of(1_001), state);
- * MonetaryAmount bergs = result.part(berg); // 500 kr
+ * MonetaryAmount bergs = result.part(berg); // 500 kr: 2321 goes before 2326
  * }</pre>
  *
  * <p>Instances are immutable and thread-safe.

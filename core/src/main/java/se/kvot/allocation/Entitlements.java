@@ -147,6 +147,7 @@ public final class Entitlements {
 
     /** {@return entitlements of nothing, to add others to} */
     public static Entitlements none(ExactAmount pool, Recipients recipients) {
+        requireNonNull(pool, "pool");
         BigInteger[] zeros = new BigInteger[recipients.size()];
         Arrays.fill(zeros, BigInteger.ZERO);
         return new Entitlements(pool, recipients, zeros, BigInteger.ONE, i -> ImmutableList.of());

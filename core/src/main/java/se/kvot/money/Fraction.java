@@ -87,7 +87,8 @@ public final class Fraction implements Comparable<Fraction> {
                 : of(new BigInteger(matcher.group(1)), new BigInteger(matcher.group(2)));
     }
 
-    private static String abbreviated(String text) {
+    /** As much of a text that somebody gave us as a message should show. */
+    static String abbreviated(String text) {
         return text.length() <= 64 ? text : text.substring(0, 64) + "…";
     }
 

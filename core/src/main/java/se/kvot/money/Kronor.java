@@ -1,7 +1,10 @@
 package se.kvot.money;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.regex.Pattern;
 import javax.money.MonetaryAmount;
 
 /**
@@ -14,6 +17,9 @@ import javax.money.MonetaryAmount;
  */
 public final class Kronor {
 
+    /** No exponent: ten characters could ask for a number that fills the memory. */
+    private static final Pattern TEXT = Pattern.compile("-?[0-9]{1,1000}(?:\\.[0-9]{1,1000})?");
+
     private Kronor() {}
 
     /** {@return {@code kronor} whole kronor} */
@@ -24,16 +30,15 @@ public final class Kronor {
     /**
      * {@return {@code kronor} kronor}
      *
-     * @param kronor a decimal number with a point, such as {@code 68671.38}
-     * @throws IllegalArgumentException if the text is no number or has more than two decimals
+     * @param kronor a decimal number with a point, such as {@code 68671.38}, without exponent
+     * @throws IllegalArgumentException if the text is something else or has more than two decimals
      */
     public static MonetaryAmount of(String kronor) {
-        try {
-            return of(new BigDecimal(kronor));
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(
-                    "kronor must be a decimal number such as 68671.38 but was \"" + kronor + "\"", e);
-        }
+        checkArgument(
+                TEXT.matcher(kronor).matches(),
+                "kronor must be a decimal number such as 68671.38 but was \"%s\"",
+                Fraction.abbreviated(kronor));
+        return of(new BigDecimal(kronor));
     }
 
     /**

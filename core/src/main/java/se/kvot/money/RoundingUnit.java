@@ -32,11 +32,17 @@ public final class RoundingUnit {
     /**
      * {@return the step {@code step}, in main units such as kronor}
      *
-     * @throws IllegalArgumentException if the step is not positive
+     * @throws IllegalArgumentException if the step is not positive, or has more than 30 digits before the point or 9
+     *     after it
      */
     public static RoundingUnit of(BigDecimal step) {
         checkArgument(step.signum() > 0, "rounding unit must be positive but was %s", step);
-        return new RoundingUnit(PlainDecimal.of(step));
+        BigDecimal stripped = step.stripTrailingZeros();
+        checkArgument(
+                stripped.scale() <= 9 && stripped.precision() - (long) stripped.scale() <= 30,
+                "rounding unit must have at most 30 digits before the point and 9 after it but was %s",
+                step);
+        return new RoundingUnit(PlainDecimal.of(stripped));
     }
 
     /**
@@ -57,7 +63,7 @@ public final class RoundingUnit {
         checkArgument(
                 text.matches("[0-9]{1,30}(\\.[0-9]{1,9})?"),
                 "rounding unit must be a number like 0.01 or 1000 but was \"%s\"",
-                text);
+                Fraction.abbreviated(text));
         return of(new BigDecimal(text));
     }
 

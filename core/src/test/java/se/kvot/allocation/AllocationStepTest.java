@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static se.kvot.allocation.Cases.kronor;
 import static se.kvot.allocation.Cases.recipient;
 
+import com.google.common.collect.ImmutableList;
 import java.math.RoundingMode;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,20 @@ class AllocationStepTest {
                         new AllocationStep.Scaled(ONE, "b", kronor("4"), kronor("3"), kronor("2")),
                         "8"),
                 arguments(
+                        "a note of what was set aside",
+                        new AllocationStep.SetAside(ONE, "b", kronor("9"), kronor("4"), ImmutableList.of()),
+                        "10"),
+                arguments(
+                        "a note of whose amount is shared",
+                        new AllocationStep.Within(ONE, "b", recipient(2), kronor("9"), kronor("4")),
+                        "10"),
+                arguments("a note of a portion", new AllocationStep.Portion(ONE, "b", kronor("9"), kronor("4")), "10"),
+                arguments(
+                        "a step of a staircase is added",
+                        new AllocationStep.Stepped(ONE, "b", Fraction.of(7), Fraction.of(5), kronor("3")),
+                        "13"),
+                arguments("taken away from one who does not qualify", new AllocationStep.NotQualified(ONE, "b"), "0"),
+                arguments(
                         "rounded", new AllocationStep.Rounded(ONE, kronor("10"), RoundingMode.UP, kronor("12")), "12"),
                 arguments("a unit more", new AllocationStep.RemainderUnit(ONE, kronor("1"), 1, 2, false), "11"),
                 arguments("a unit less", new AllocationStep.RemainderUnit(ONE, kronor("-1"), 1, 2, false), "9"),
@@ -51,6 +66,12 @@ class AllocationStepTest {
     void steps(String reason, AllocationStep step, String expected) {
         assertThat(step.after(TEN)).isEqualTo(kronor(expected));
         assertThat(step.recipient()).isEqualTo(ONE);
+    }
+
+    @Test
+    void whatIsNotSetAsideIsLeft() {
+        assertThat(new AllocationStep.SetAside(ONE, "b", kronor("9"), kronor("4"), ImmutableList.of()).left())
+                .isEqualTo(kronor("5"));
     }
 
     @Test

@@ -69,9 +69,8 @@ class AllocationTest {
                         municipality 0004 N4  1.00
                         undistributed         0.50
                         pool                  6.50
-                        tie: Tie[claimants=[municipality 0001 N1, municipality 0002 N2, municipality 0003 N3, \
-                        municipality 0004 N4], units=2, rule=ByCode[], winners=[municipality 0001 N1, \
-                        municipality 0002 N2]]\
+                        tie for 2 units between municipality 0001 N1, municipality 0002 N2, municipality 0003 N3, \
+                        municipality 0004 N4; by-code gave to municipality 0001 N1, municipality 0002 N2\
                         """);
         // letters outside the basic plane are one wide
         Recipient wide = Recipient.municipality("2380", "Östersund 𝛀");

@@ -138,6 +138,60 @@ class EntitlementsTest {
                 .containsExactly(new AllocationStep.Share(ONE, "weight", POOL, Fraction.of(1, 7), Fraction.of(9, 2)));
     }
 
+    @Test
+    void byStepGivesEachWhatItsStepSays() {
+        Entitlements steps = Entitlements.byStep(
+                POOL,
+                TWO,
+                recipient -> recipient.equals(ONE)
+                        ? new AllocationStep.Fixed(recipient, "stated", kronor("60"))
+                        : new AllocationStep.Priced(recipient, "volume", kronor("2"), Fraction.of(3, 7)));
+
+        assertThat(steps.of(ONE)).isEqualTo(kronor("60"));
+        assertThat(steps.of(OTHER)).isEqualTo(amount("6/7"));
+        assertThat(steps.steps(OTHER))
+                .containsExactly(new AllocationStep.Priced(OTHER, "volume", kronor("2"), Fraction.of(3, 7)));
+        assertThat(steps.undistributed()).isEqualTo(amount("274/7"));
+    }
+
+    @Test
+    void noneIsNothingToAddTo() {
+        Entitlements none = Entitlements.none(POOL, TWO);
+
+        assertThat(none.total().signum()).isZero();
+        assertThat(none.undistributed()).isEqualTo(POOL);
+        assertThat(none.steps(ONE)).isEmpty();
+        assertThat(none.plus(THIRDS)).isEqualTo(THIRDS);
+        assertThat(none.plus(THIRDS).steps(ONE)).isEqualTo(THIRDS.steps(ONE));
+    }
+
+    @Test
+    void assembledTakesEachFromItsSource() {
+        Entitlements halves =
+                Entitlements.proportional(kronor("7"), Recipients.of(OTHER, recipient(3)), r -> Fraction.ONE, "equal");
+
+        Entitlements both = Entitlements.assembled(POOL, TWO, recipient -> recipient.equals(ONE) ? THIRDS : halves);
+
+        assertThat(both.pool()).isEqualTo(POOL);
+        assertThat(both.of(ONE)).isEqualTo(amount("100/3"));
+        assertThat(both.of(OTHER)).isEqualTo(amount("7/2"));
+        assertThat(both.steps(ONE)).isEqualTo(THIRDS.steps(ONE));
+        assertThat(both.steps(OTHER)).isEqualTo(halves.steps(OTHER));
+        assertThat(both.undistributed()).isEqualTo(amount("379/6"));
+    }
+
+    @Test
+    void aNoteComesFirstAndChangesNoAmount() {
+        Entitlements noted =
+                THIRDS.noted(recipient -> new AllocationStep.Portion(recipient, "half a year", kronor("200"), POOL));
+
+        assertThat(noted).isEqualTo(THIRDS);
+        assertThat(noted.steps(OTHER))
+                .containsExactly(
+                        new AllocationStep.Portion(OTHER, "half a year", kronor("200"), POOL),
+                        THIRDS.steps(OTHER).get(0));
+    }
+
     static Stream<Arguments> refusals() {
         ThrowingCallable negative = () -> Entitlements.proportional(POOL, TWO, figures("1 -1/2"), "folkmängd");
         ThrowingCallable zeros = () -> Entitlements.proportional(POOL, TWO, figures("0 0"), "folkmängd");
@@ -158,6 +212,7 @@ class EntitlementsTest {
         ThrowingCallable keptTooMuch = () -> THIRDS.scaledTo(kronor("99"), amounts("50 50"), "pro rata");
         ThrowingCallable nothingToScale = () -> THIRDS.scaledTo(kronor("100"), amounts("50 50"), "pro rata");
         ThrowingCallable negativeToScale = () -> THIRDS.scaledTo(kronor("120"), amounts("50 60"), "pro rata");
+        ThrowingCallable notInSource = () -> Entitlements.assembled(POOL, recipients(3), recipient -> THIRDS);
         ThrowingCallable stranger = () -> THIRDS.of(recipient(3));
         ThrowingCallable stepsOfStranger = () -> THIRDS.steps(recipient(3));
         return Stream.of(
@@ -186,6 +241,7 @@ class EntitlementsTest {
                         "sum to scale to must be at least the kept parts, SEK 100, but was SEK 99: SEK 1 is missing"),
                 arguments(nothingToScale, "entitlements must exceed the kept parts, SEK 100, but were SEK 100"),
                 arguments(negativeToScale, "entitlements must exceed the kept parts, SEK 110, but were SEK 100"),
+                arguments(notInSource, "recipient must be one of the 2 listed but was municipality 0003 N3"),
                 arguments(stranger, "recipient must be one of the 2 listed but was municipality 0003 N3"),
                 arguments(stepsOfStranger, "recipient must be one of the 2 listed but was municipality 0003 N3"));
     }
@@ -204,6 +260,8 @@ class EntitlementsTest {
         ThrowingCallable atLeast = () -> THIRDS.atLeast(mixed, "guarantee");
         ThrowingCallable atMost = () -> THIRDS.atMost(mixed, "cap");
         ThrowingCallable kept = () -> THIRDS.scaledTo(POOL, mixed, "pro rata");
+        ThrowingCallable source = () -> Entitlements.assembled(
+                POOL, TWO, recipient -> Entitlements.proportional(YEN, TWO, figures("1 1"), "weight"));
         ThrowingCallable sum = () -> THIRDS.scaledTo(YEN, amounts("0 0"), "pro rata");
         return Stream.of(
                 arguments(fixed, "amount of municipality 0002 N2 must be in SEK but was in JPY"),
@@ -212,6 +270,7 @@ class EntitlementsTest {
                 arguments(atLeast, "bound of municipality 0002 N2 must be in SEK but was in JPY"),
                 arguments(atMost, "bound of municipality 0002 N2 must be in SEK but was in JPY"),
                 arguments(kept, "kept part of municipality 0002 N2 must be in SEK but was in JPY"),
+                arguments(source, "amount of municipality 0001 N1 must be in SEK but was in JPY"),
                 arguments(sum, "sum must be in SEK but was in JPY"));
     }
 
@@ -242,6 +301,12 @@ class EntitlementsTest {
         assertThatThrownBy(() -> THIRDS.scaledTo(POOL, amounts::get, "pro rata"))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("kept part of municipality 0002 N2");
+        assertThatThrownBy(() -> Entitlements.byStep(POOL, TWO, recipient -> null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("step of municipality 0001 N1");
+        assertThatThrownBy(() -> Entitlements.assembled(POOL, TWO, recipient -> null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("source of municipality 0001 N1");
     }
 
     @Test
@@ -282,6 +347,17 @@ class EntitlementsTest {
                 () -> Entitlements.priced(POOL, TWO, null, figures, "b"),
                 () -> Entitlements.priced(POOL, TWO, POOL, null, "b"),
                 () -> Entitlements.priced(POOL, TWO, POOL, figures, null),
+                () -> Entitlements.byStep(null, TWO, r -> new AllocationStep.Fixed(r, "b", POOL)),
+                () -> Entitlements.byStep(POOL, null, r -> new AllocationStep.Fixed(r, "b", POOL)),
+                () -> Entitlements.byStep(POOL, TWO, null),
+                () -> Entitlements.byStep(POOL, TWO, r -> null),
+                () -> Entitlements.none(null, TWO),
+                () -> Entitlements.none(POOL, null),
+                () -> Entitlements.assembled(null, TWO, r -> THIRDS),
+                () -> Entitlements.assembled(POOL, null, r -> THIRDS),
+                () -> Entitlements.assembled(POOL, TWO, null),
+                () -> Entitlements.assembled(POOL, TWO, r -> null),
+                () -> THIRDS.noted(null),
                 () -> THIRDS.of(null),
                 () -> THIRDS.steps(null),
                 () -> THIRDS.plus(null),

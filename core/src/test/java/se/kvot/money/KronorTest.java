@@ -43,7 +43,12 @@ class KronorTest {
                 arguments("nothing", ""),
                 arguments("a comma", "68671,38"),
                 arguments("spaces between thousands", "68 671"),
-                arguments("a unit", "15,7 mkr"));
+                arguments("a unit", "15,7 mkr"),
+                arguments("a plus sign", "+1"),
+                arguments("digits of another script", "٧"),
+                arguments("no digit after the point", "1."),
+                arguments("an exponent", "1E3"),
+                arguments("an exponent that would fill the memory", "1E999999999"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -52,6 +57,13 @@ class KronorTest {
         assertThatThrownBy(() -> Kronor.of(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("kronor must be a decimal number such as 68671.38 but was \"%s\"", text);
+    }
+
+    @Test
+    void longTextsAreCut() {
+        assertThatThrownBy(() -> Kronor.of("x".repeat(65)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("kronor must be a decimal number such as 68671.38 but was \"%s…\"", "x".repeat(64));
     }
 
     @Test

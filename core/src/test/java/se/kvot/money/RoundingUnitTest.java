@@ -66,6 +66,40 @@ class RoundingUnitTest {
                 .hasMessage("rounding unit must be positive but was 0.0");
     }
 
+    static Stream<Arguments> sizes() {
+        return Stream.of(
+                arguments("1E-9", true),
+                arguments("1E-10", false),
+                arguments("1E+29", true),
+                arguments("1E+30", false),
+                arguments("999999999999999999999999999999.999999999", true),
+                arguments("1E+1000000000", false),
+                arguments("1E-1000000000", false));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void sizes(String step, boolean readsBack) {
+        BigDecimal number = new BigDecimal(step);
+        if (readsBack) {
+            RoundingUnit unit = RoundingUnit.of(number);
+            assertThat(RoundingUnit.parse(unit.toString())).isEqualTo(unit);
+        } else {
+            assertThatThrownBy(() -> RoundingUnit.of(number))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage(
+                            "rounding unit must have at most 30 digits before the point and 9 after it but was %s",
+                            step);
+        }
+    }
+
+    @Test
+    void longTextsAreCut() {
+        assertThatThrownBy(() -> RoundingUnit.parse("x".repeat(65)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("rounding unit must be a number like 0.01 or 1000 but was \"%s…\"", "x".repeat(64));
+    }
+
     static Stream<Arguments> badTexts() {
         return Stream.of(
                 arguments("nothing", ""),

@@ -224,6 +224,9 @@ class RecipientTest {
         assertThatThrownBy(() -> Recipient.unit(Recipient.region("24", "V"), "HSN/BUP", "BUP"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("ownCode must not contain '/' but was \"HSN/BUP\"");
+        assertThatThrownBy(() -> Recipient.unit(Recipient.region("24", "V"), "/BUP", "BUP"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("ownCode must not contain '/' but was \"/BUP\"");
         assertThatThrownBy(() -> Recipient.board(Recipient.region("24", "V"), "HSN/BUP", "BUP"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("ownCode must not contain '/' but was \"HSN/BUP\"");
@@ -252,9 +255,19 @@ class RecipientTest {
 
     @Test
     void orderIsByCodeThenByKind() {
-        assertThat(Stream.of(BERG, BOARD, GOTLAND_MUNICIPALITY, GOTLAND_COUNTY, Recipient.state(), GOTLAND_REGION)
+        Recipient region = Recipient.region("24", "Region Västerbotten");
+
+        assertThat(Stream.of(
+                                BERG,
+                                BOARD,
+                                GOTLAND_MUNICIPALITY,
+                                GOTLAND_COUNTY,
+                                region,
+                                Recipient.state(),
+                                GOTLAND_REGION)
                         .sorted())
-                .containsExactly(Recipient.state(), GOTLAND_REGION, GOTLAND_COUNTY, GOTLAND_MUNICIPALITY, BERG, BOARD);
+                .containsExactly(
+                        Recipient.state(), GOTLAND_REGION, GOTLAND_COUNTY, GOTLAND_MUNICIPALITY, BERG, region, BOARD);
     }
 
     @Test

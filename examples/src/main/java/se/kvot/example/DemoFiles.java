@@ -1,5 +1,7 @@
 package se.kvot.example;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,6 +44,10 @@ final class DemoFiles {
     }
 
     static void write(ImmutableMap<String, String> files, Path folder) {
+        checkArgument(
+                !Files.exists(folder) || Files.isDirectory(folder),
+                "--out must be a folder but was the file %s",
+                folder);
         try {
             Files.createDirectories(folder);
             for (Map.Entry<String, String> file : files.entrySet()) {

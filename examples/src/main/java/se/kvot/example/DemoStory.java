@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import se.kvot.money.ExactAmount;
 import se.kvot.money.Fraction;
 import se.kvot.party.Recipient;
@@ -15,6 +16,8 @@ import se.kvot.report.Table;
 
 /** The demo in words and tables, in one language; the terminal and the page show the same. */
 final class DemoStory {
+
+    private static final Pattern AMOUNT_SPACE = Pattern.compile("(?<=[0-9]) (?=[0-9]|kr)|(?<=SEK) (?=[0-9])");
 
     private final QuotaDemo demo;
     private final Language language;
@@ -53,7 +56,9 @@ final class DemoStory {
     }
 
     Table publishedTable() {
-        return demo.asPublished().tableByRecipient(language);
+        return demo.asPublished()
+                .tableByRecipient(language)
+                .titled(text("Tabellen i källan", "The table in the source"));
     }
 
     /** By how much each row exceeds its stated total. */
@@ -92,7 +97,9 @@ final class DemoStory {
     }
 
     Table intactTable() {
-        return demo.sumIntact().tableByRecipient(language);
+        return demo.sumIntact()
+                .tableByRecipient(language)
+                .titled(text("Samma tabell i hela kronor", "The same table in whole kronor"));
     }
 
     String intactSums() {
@@ -143,6 +150,9 @@ final class DemoStory {
 
     private String text(String swedish, String english, Object... values) {
         String chosen = language == Language.SV ? swedish : english;
-        return values.length == 0 ? chosen : String.format(Locale.ROOT, chosen, values);
+        // a figure and its unit stay on one line
+        return AMOUNT_SPACE
+                .matcher(values.length == 0 ? chosen : String.format(Locale.ROOT, chosen, values))
+                .replaceAll("\u00a0");
     }
 }

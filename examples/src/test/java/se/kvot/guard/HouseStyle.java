@@ -71,8 +71,7 @@ final class HouseStyle {
     }
 
     private static boolean readable(JavaClass type) {
-        return type.isPrimitive()
-                || READABLE.stream().anyMatch(type.getName()::startsWith)
-                        && !NOT_EXPORTED.contains(type.getPackageName());
+        boolean exported = !NOT_EXPORTED.contains(type.getPackageName());
+        return type.isPrimitive() || (exported && READABLE.stream().anyMatch(type.getName()::startsWith));
     }
 }

@@ -2,7 +2,6 @@ package se.kvot.guard;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,12 +14,7 @@ import java.util.stream.Collectors;
 final class Jdk {
 
     /** What a process said, and how it ended. */
-    record Outcome(int exitCode, byte[] outBytes, String err) {
-
-        String out() {
-            return new String(outBytes, StandardCharsets.UTF_8);
-        }
-    }
+    record Outcome(int exitCode, String out, String err) {}
 
     private Jdk() {}
 
@@ -43,9 +37,10 @@ final class Jdk {
                 process.destroyForcibly();
                 throw new IllegalStateException(tool + " must end within two minutes but did not");
             }
-            // an English log line with the machine's own characters at worst
-            String said = Files.readString(err, Charset.forName("ISO-8859-1"));
-            return new Outcome(process.exitValue(), Files.readAllBytes(out), said);
+            // refuses what is no UTF-8; errors may be in the machine's own characters
+            String printed = Files.readString(out);
+            String said = Files.readString(err, StandardCharsets.ISO_8859_1);
+            return new Outcome(process.exitValue(), printed, said);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

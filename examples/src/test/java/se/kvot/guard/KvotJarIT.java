@@ -41,9 +41,9 @@ final class KvotJarIT {
 
         assertThat(outcome.err()).as("standard error on " + machine).isEmpty();
         assertThat(outcome.exitCode()).isZero();
-        assertThat(outcome.outBytes())
-                .as("UTF-8 on " + machine)
-                .isEqualTo(Files.readAllBytes(
+        assertThat(outcome.out())
+                .as("standard output on " + machine)
+                .isEqualTo(Files.readString(
                         Project.root().resolve("examples/src/test/resources/se/kvot/example/demo-sv.txt")));
     }
 
@@ -52,7 +52,7 @@ final class KvotJarIT {
         Jdk.Outcome outcome = kvot(Map.of("LC_ALL", "C"), List.of(), "demo", "--lang", "de");
 
         assertThat(outcome.exitCode()).isEqualTo(2);
-        assertThat(outcome.outBytes()).isEmpty();
+        assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err())
                 .startsWith("Invalid value for option '--lang': the language must be sv or en but was de\n");
     }

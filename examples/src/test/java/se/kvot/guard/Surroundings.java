@@ -1,8 +1,11 @@
 package se.kvot.guard;
 
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
-import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
@@ -24,7 +27,7 @@ final class Surroundings {
     private static final Set<Class<?>> STATED =
             Set.of(Locale.class, Charset.class, CharsetDecoder.class, Clock.class, ZoneId.class, TimeZone.class);
 
-    /** By full name, for what has no form that states it. */
+    /** By name, or by name and parameters, for what has no form that states it. */
     private static final Set<String> NAMED = Set.of(
             "java.lang.System.currentTimeMillis",
             "java.lang.System.nanoTime",
@@ -34,6 +37,9 @@ final class Surroundings {
             "java.lang.System.lineSeparator",
             "java.lang.String.formatted",
             "java.nio.charset.Charset.defaultCharset",
+            "java.text.DecimalFormat.<init>()",
+            "java.text.DecimalFormat.<init>(java.lang.String)",
+            "java.text.SimpleDateFormat.<init>()",
             "java.time.Clock.systemDefaultZone",
             "java.time.Clock.systemUTC",
             "java.time.Clock.system",
@@ -47,19 +53,32 @@ final class Surroundings {
 
     private Surroundings() {}
 
-    /**
-     * A call that is on the list, or for which there is a form with the same parameters and a locale, character set, time
-     * zone or clock.
-     */
-    static DescribedPredicate<JavaCall<?>> calls() {
-        return DescribedPredicate.describe("a call that asks the machine", call -> {
-            CodeUnitCallTarget target = call.getTarget();
-            String name = target.getOwner().getName() + "." + target.getName();
-            return NAMED.contains(name) || target.getOwner().getName().startsWith("java.") && leavesOut(target);
-        });
+    /** Neither calls nor method references, such as {@code LocalDate::now}. */
+    static ArchCondition<JavaClass> leaveTheMachineAlone() {
+        return new ArchCondition<>("leave clock, language, time zone and character set of the machine alone") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                for (JavaAccess<?> access : type.getAccessesFromSelf()) {
+                    if (access.getTarget() instanceof CodeUnitAccessTarget target && asksTheMachine(target)) {
+                        events.add(SimpleConditionEvent.violated(access, access.getDescription()));
+                    }
+                }
+            }
+        };
     }
 
-    private static boolean leavesOut(CodeUnitCallTarget target) {
+    /**
+     * Whether the target is on the list, or there is a form of it with the same parameters and a locale, character set,
+     * time zone or clock.
+     */
+    private static boolean asksTheMachine(CodeUnitAccessTarget target) {
+        String name = target.getOwner().getName() + "." + target.getName();
+        return NAMED.contains(name)
+                || NAMED.contains(target.getFullName())
+                || (name.startsWith("java.") && leavesOut(target));
+    }
+
+    private static boolean leavesOut(CodeUnitAccessTarget target) {
         Class<?> owner = target.getOwner().reflect();
         if (UTF_8_UNLESS_STATED.contains(owner.getName())) {
             return false;

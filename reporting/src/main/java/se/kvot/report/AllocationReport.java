@@ -68,14 +68,7 @@ public final class AllocationReport {
                     Cell.empty());
         }
         for (Tie tie : allocation.ties()) {
-            table.note(ExplanationText.TIE.with(
-                    language,
-                    String.join(
-                            ", ", tie.claimants().stream().map(Recipient::label).toList()),
-                    Integer.toString(tie.units()),
-                    ExplanationText.tieRule(tie.rule(), language),
-                    String.join(
-                            ", ", tie.winners().stream().map(Recipient::label).toList())));
+            table.note(ExplanationText.tie(tie, language));
         }
         return table.build();
     }

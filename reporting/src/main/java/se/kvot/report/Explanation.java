@@ -6,7 +6,6 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import se.kvot.allocation.Allocation;
 import se.kvot.allocation.AllocationStep;
-import se.kvot.allocation.Tie;
 import se.kvot.money.ExactAmount;
 import se.kvot.money.Fraction;
 import se.kvot.money.MinorUnit;
@@ -149,7 +148,7 @@ public final class Explanation {
 
     private static String setAside(AllocationStep.SetAside setAside, Language language) {
         String basis = basis(setAside.basis(), language);
-        String by = names(setAside.by());
+        String by = ExplanationText.names(setAside.by());
         return ExplanationText.SET_ASIDE.with(
                 language,
                 money(setAside.whole(), language),
@@ -196,21 +195,10 @@ public final class Explanation {
     }
 
     private Optional<String> tie(Language language) {
-        for (Tie tie : allocation.ties()) {
-            if (tie.claimants().contains(recipient)) {
-                return Optional.of(ExplanationText.TIE.with(
-                        language,
-                        names(tie.claimants()),
-                        Integer.toString(tie.units()),
-                        ExplanationText.tieRule(tie.rule(), language),
-                        names(tie.winners())));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static String names(ImmutableList<Recipient> recipients) {
-        return String.join(", ", recipients.stream().map(Recipient::label).toList());
+        return allocation.ties().stream()
+                .filter(tie -> tie.claimants().contains(recipient))
+                .findFirst()
+                .map(tie -> ExplanationText.tie(tie, language));
     }
 
     private ImmutableList<AllocationStep.RemainderUnit> units() {

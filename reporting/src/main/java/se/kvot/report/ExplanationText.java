@@ -1,7 +1,11 @@
 package se.kvot.report;
 
 import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import se.kvot.allocation.Tie;
 import se.kvot.allocation.TieRule;
+import se.kvot.party.Recipient;
 
 /** The sentences of an explanation; {@code {0}}, {@code {1}} and so on are filled in. */
 enum ExplanationText {
@@ -13,12 +17,12 @@ enum ExplanationText {
     PRICED("{0}: {1} × {2} ger {3}.", "{0}: {1} × {2} gives {3}."),
     AT_LEAST(
             "Det är mindre än {0}, så beloppet höjs till {1}.",
-            "That is less than the {0}, so the amount is raised to {1}."),
-    AT_LEAST_IDLE("Det är inte mindre än {0}, {1}.", "That is not less than the {0}, {1}."),
+            "That is less than {0}, so the amount is raised to {1}."),
+    AT_LEAST_IDLE("Det är inte mindre än {0}, {1}.", "That is not less than {0}, {1}."),
     AT_MOST(
             "Det är mer än {0}, så beloppet sänks till {1}.",
-            "That is more than the {0}, so the amount is lowered to {1}."),
-    AT_MOST_IDLE("Det är inte mer än {0}, {1}.", "That is not more than the {0}, {1}."),
+            "That is more than {0}, so the amount is lowered to {1}."),
+    AT_MOST_IDLE("Det är inte mer än {0}, {1}.", "That is not more than {0}, {1}."),
     SCALED(
             "Anspråken är {0} men det finns {1}, så alla sätts ned lika mycket: {2} blir {3}.",
             "The claims are {0} but there is {1}, so all are reduced alike: {2} becomes {3}."),
@@ -62,18 +66,20 @@ enum ExplanationText {
     static String basis(String basis, Language language) {
         boolean swedish = language == Language.SV;
         if (basis.startsWith("cap-by-")) {
-            return swedish ? "taket" : "cap";
+            return swedish ? "taket" : "the cap";
         }
         return switch (basis) {
             case "base" -> swedish ? "grundbelopp" : "base amount";
             case "fixed" -> swedish ? "fast belopp" : "fixed amount";
             case "each" -> swedish ? "samma belopp till alla" : "the same amount for all";
+            case "share" -> swedish ? "andelen" : "the share";
+            case "priced" -> swedish ? "pris gånger volym" : "price times volume";
             case "bounds" -> swedish ? "golv och tak" : "bounds";
             case "overhead" -> swedish ? "gemensamma kostnader" : "overhead";
             case "flat-when-small" -> swedish ? "fast belopp till små" : "flat amount for the small";
             case "bonus-pot" -> swedish ? "bonuspott" : "bonus pot";
             case "pro-rata" -> swedish ? "proportionell nedsättning" : "pro rata";
-            case "guaranteed-volume" -> swedish ? "den garanterade volymen" : "guaranteed volume";
+            case "guaranteed-volume" -> swedish ? "den garanterade volymen" : "the guaranteed volume";
             default -> measure(basis, language);
         };
     }
@@ -101,7 +107,20 @@ enum ExplanationText {
         };
     }
 
-    static String tieRule(TieRule rule, Language language) {
+    static String tie(Tie tie, Language language) {
+        return TIE.with(
+                language,
+                names(tie.claimants()),
+                Integer.toString(tie.units()),
+                tieRule(tie.rule(), language),
+                names(tie.winners()));
+    }
+
+    static String names(Collection<Recipient> recipients) {
+        return recipients.stream().map(Recipient::label).collect(Collectors.joining(", "));
+    }
+
+    private static String tieRule(TieRule rule, Language language) {
         boolean swedish = language == Language.SV;
         if (rule instanceof TieRule.Lot) {
             return swedish ? "genom lottning" : "by lot";

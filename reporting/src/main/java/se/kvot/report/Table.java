@@ -74,6 +74,15 @@ public final class Table {
     }
 
     /**
+     * {@return this table under another title}
+     *
+     * @throws IllegalArgumentException if {@code title} is blank
+     */
+    public Table titled(String title) {
+        return new Table(Builder.checkTitle(title), columns, rows, notes);
+    }
+
+    /**
      * {@return this table with its rows as columns and its columns as rows}
      *
      * <p>The heading of the first column stays in its corner, and rows of totals become columns of totals. A table
@@ -126,9 +135,13 @@ public final class Table {
         private final ImmutableList.Builder<String> notes = ImmutableList.builder();
 
         private Builder(String title) {
+            this.title = checkTitle(title);
+        }
+
+        private static String checkTitle(String title) {
             Objects.requireNonNull(title, "title");
             checkArgument(!title.isBlank(), "the title must not be blank but was \"%s\"", abridged(title));
-            this.title = title;
+            return title;
         }
 
         /**

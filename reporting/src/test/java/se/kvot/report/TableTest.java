@@ -242,4 +242,20 @@ class TableTest {
                 .row(BERG, TWO, TWO, TWO)
                 .row(BERG, TWO, Cell.empty(), TWO);
     }
+
+    @Test
+    void anotherTitleChangesNothingElse() {
+        Table table = Table.builder("One")
+                .column("Kommun")
+                .row(Cell.text("Berg"))
+                .note("note")
+                .build();
+        Table other = table.titled("Other");
+        assertThat(other.title()).isEqualTo("Other");
+        assertThat(other).isNotEqualTo(table);
+        assertThat(other.titled("One")).isEqualTo(table);
+        assertThatThrownBy(() -> table.titled(" "))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the title must not be blank but was \" \"");
+    }
 }

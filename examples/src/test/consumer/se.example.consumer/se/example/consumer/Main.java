@@ -37,7 +37,7 @@ public final class Main {
 
         DistributionKey equal = (amount, recipients) ->
                 Entitlements.proportional(amount, recipients, recipient -> Fraction.ONE, "equal");
-        out.println(equal.allocate(Kronor.of(1_001), sweden.municipalitiesOf("09"), Rounding.toKrona()));
+        out.println(equal.allocate(Kronor.of(1_001), sweden.municipalitiesOf("10"), Rounding.toKrona()));
         out.println(arguments.length + " arguments");
     }
 }
