@@ -50,7 +50,7 @@ final class KeyCatalogTest {
     private static final Hierarchy HIERARCHY = Hierarchy.of(Map.of(BERG, Recipient.county("23", "Jämtlands län")));
     private static final KeySources SOURCES =
             KeySources.of(POPULATION, BEDS, FEWER).with("län", HIERARCHY);
-    private static final KeyCatalog CATALOG = KeyCatalog.standard();
+    private final KeyCatalog standard = KeyCatalog.standard();
 
     private static final String ALL_FROM_SHARE =
             "share, sum, each, blend, fixed, lines, quotas, slices, within, priced,"
@@ -330,7 +330,7 @@ final class KeyCatalogTest {
     @MethodSource("faults")
     void aSpecThatIsWrongIsRefusedWithItsPlace(String why, KeySpec spec, String path, String message) {
         assertThatExceptionOfType(KeySpecException.class)
-                .isThrownBy(() -> CATALOG.key(spec, SOURCES))
+                .isThrownBy(() -> standard.key(spec, SOURCES))
                 .withMessage(message)
                 .extracting(KeySpecException::path)
                 .isEqualTo(path);
@@ -339,12 +339,12 @@ final class KeyCatalogTest {
     @Test
     void whatTheKeyItselfRefusesIsTheCause() {
         assertThatExceptionOfType(KeySpecException.class)
-                .isThrownBy(() -> CATALOG.key(BASE_PLUS.with("base", krona(-5)), SOURCES))
+                .isThrownBy(() -> standard.key(BASE_PLUS.with("base", krona(-5)), SOURCES))
                 .havingCause()
                 .isInstanceOf(IllegalArgumentException.class)
                 .withMessage("base must not be negative but was SEK -5");
         assertThatExceptionOfType(KeySpecException.class)
-                .isThrownBy(() -> CATALOG.key(SHARE.with("measure", label(FEWER, POPULATION)), SOURCES))
+                .isThrownBy(() -> standard.key(SHARE.with("measure", label(FEWER, POPULATION)), SOURCES))
                 .havingCause()
                 .withMessageStartingWith("measures of a sum must know the same recipients");
     }
@@ -352,7 +352,7 @@ final class KeyCatalogTest {
     @Test
     void sourcesAndCataloguesThatHaveNothingSaySo() {
         assertThatExceptionOfType(KeySpecException.class)
-                .isThrownBy(() -> CATALOG.key(SHARE, KeySources.of()))
+                .isThrownBy(() -> standard.key(SHARE, KeySources.of()))
                 .withMessage("parameter measure of key share must be one of the measures of the sources, which have"
                         + " none, but was \"folkmängd 2017-11-01\"");
         assertThatExceptionOfType(KeySpecException.class)
@@ -362,7 +362,7 @@ final class KeyCatalogTest {
 
     @Test
     void aLongIdIsCutInTheMessage() {
-        KeyCatalog catalog = KeyCatalog.of(CATALOG.bindings().get(1));
+        KeyCatalog catalog = KeyCatalog.of(standard.bindings().get(1));
 
         assertThatExceptionOfType(KeySpecException.class)
                 .isThrownBy(() -> catalog.key(KeySpec.of("x".repeat(65)), SOURCES))
@@ -449,7 +449,7 @@ final class KeyCatalogTest {
     @MethodSource("unspecified")
     void aKeyThatCannotBeWrittenIsRefusedWithItsPlace(String why, DistributionKey key, String path, String message) {
         assertThatExceptionOfType(KeySpecException.class)
-                .isThrownBy(() -> CATALOG.spec(key, SOURCES))
+                .isThrownBy(() -> standard.spec(key, SOURCES))
                 .withMessage(message)
                 .extracting(KeySpecException::path)
                 .isEqualTo(path);
@@ -458,7 +458,7 @@ final class KeyCatalogTest {
     @Test
     void aKeyWithoutSourcesToWriteItWithIsRefused() {
         assertThatExceptionOfType(KeySpecException.class)
-                .isThrownBy(() -> CATALOG.spec(
+                .isThrownBy(() -> standard.spec(
                         DistributionKeys.within(
                                 HIERARCHY, DistributionKeys.equalShare(), DistributionKeys.equalShare()),
                         KeySources.of()))
@@ -471,9 +471,9 @@ final class KeyCatalogTest {
         Measure mean = Measure.mean(POPULATION, BEDS);
         DistributionKey key = DistributionKeys.shareBy(mean);
 
-        assertThat(CATALOG.spec(key, KeySources.of(mean)))
+        assertThat(standard.spec(key, KeySources.of(mean)))
                 .hasToString("share(measure: \"mean(folkmängd 2017-11-01; platser 2017-11-01)\")");
-        assertThat(CATALOG.spec(key, SOURCES))
+        assertThat(standard.spec(key, SOURCES))
                 .hasToString("share(measure: mean(\"folkmängd 2017-11-01\", \"platser 2017-11-01\"))");
     }
 
@@ -486,7 +486,7 @@ final class KeyCatalogTest {
                         "plan", ImmutableSet.of(KROKOM, BERG), DistributionKeys.equalShare(), Missed.toPayer()),
                 Freed.LEFT);
 
-        assertThat(CATALOG.spec(key, SOURCES))
+        assertThat(standard.spec(key, SOURCES))
                 .hasToString("between(least: each(amount: SEK 1), most: each(amount: SEK 2), key:"
                         + " qualified(requirement: \"plan\", qualified: [municipality 2309 Krokom, municipality 2326"
                         + " Berg], key: equal-share, missed: \"to-payer\"), freed: \"left\")");
@@ -501,14 +501,14 @@ final class KeyCatalogTest {
         assertThat(fixed.id()).isEqualTo("fixed");
         assertThat(lines.id()).isEqualTo("lines");
         assertThat(lines).isNotEqualTo(fixed);
-        assertThat(CATALOG.spec(lines, SOURCES))
+        assertThat(standard.spec(lines, SOURCES))
                 .hasToString("lines(sum: SEK 3, amounts: {municipality 2326 Berg: SEK 1, municipality 2309 Krokom: SEK"
                         + " 2})");
     }
 
     @Test
     void standardHasTheKeysOfTheLibraryAndTheirParameters() {
-        assertThat(CATALOG)
+        assertThat(standard)
                 .hasToString("[share(measure, whole), equal-share(), quotas(quotas), each(amount), fixed(amounts),"
                         + " lines(sum, amounts), priced(price, volume), staircase(measure, boundary, steps),"
                         + " performance(price, volume, guaranteed-volume, cap, excess), sum(keys), base-plus(base,"
@@ -516,7 +516,7 @@ final class KeyCatalogTest {
                         + " at-most(most, key, freed), between(least, most, key, freed), qualified(requirement,"
                         + " qualified, key, missed, bonus), flat-when-small(size, limit, flat, others),"
                         + " within(hierarchy, between, within), slices(period, slices)]");
-        assertThat(CATALOG.bindings().stream()
+        assertThat(standard.bindings().stream()
                         .flatMap(binding -> binding.parameters().stream())
                         .filter(parameter -> !parameter.isRequired())
                         .map(KeyParameter::name))
@@ -533,23 +533,23 @@ final class KeyCatalogTest {
 
         assertThat(tried)
                 .containsExactlyInAnyOrderElementsOf(
-                        CATALOG.bindings().stream().map(KeyBinding::id).toList());
+                        standard.bindings().stream().map(KeyBinding::id).toList());
     }
 
     @Test
     void withAddsABindingToACatalogueOfItsOwn() {
         KeyBinding half = KeyBinding.shorthand("half", arguments -> DistributionKeys.equalShare());
 
-        KeyCatalog more = CATALOG.with(half);
+        KeyCatalog more = standard.with(half);
 
-        assertThat(more.bindings()).hasSize(21).endsWith(half).containsAll(CATALOG.bindings());
+        assertThat(more.bindings()).hasSize(21).endsWith(half).containsAll(standard.bindings());
         assertThat(more.key(KeySpec.of("half"), SOURCES)).isEqualTo(DistributionKeys.equalShare());
-        assertThat(CATALOG.bindings()).hasSize(20);
+        assertThat(standard.bindings()).hasSize(20);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> more.with(half))
                 .withMessage("bindings of a catalogue must have different ids but half was given twice");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> KeyCatalog.of(half, CATALOG.bindings().get(0), half))
+                .isThrownBy(() -> KeyCatalog.of(half, standard.bindings().get(0), half))
                 .withMessage("bindings of a catalogue must have different ids but half was given twice");
     }
 
@@ -569,7 +569,7 @@ final class KeyCatalogTest {
                 .parameter(measure, Own::measure)
                 .parameter(ceiling, Own::ceiling)
                 .toKey(arguments -> new Own(arguments.get(measure), arguments.get(ceiling), "own"));
-        KeyCatalog catalog = CATALOG.with(binding);
+        KeyCatalog catalog = standard.with(binding);
         DistributionKey own = new Own(BEDS, Optional.of(DistributionKeys.each(Kronor.of(3))), "own");
         DistributionKey nested = DistributionKeys.basePlus(Kronor.of(1), own);
 
@@ -649,7 +649,7 @@ final class KeyCatalogTest {
     @Test
     void aShorthandIsWrittenAsWhatItIsMadeOf() {
         KeyParameter<Measure> measure = KeyParameter.of("measure", ValueType.measure());
-        KeyCatalog catalog = CATALOG.with(KeyBinding.shorthand(
+        KeyCatalog catalog = standard.with(KeyBinding.shorthand(
                 "five-each",
                 arguments -> DistributionKeys.basePlus(Kronor.of(5), DistributionKeys.shareBy(arguments.get(measure))),
                 measure));
@@ -758,12 +758,12 @@ final class KeyCatalogTest {
         KeyParameter<String> name = KeyParameter.of("name", ValueType.text());
         Object[] examples = {
             "name",
-            CATALOG,
+            standard,
             SOURCES,
             EQUAL,
             DistributionKeys.equalShare(),
-            CATALOG.bindings().get(0),
-            CATALOG.bindings().toArray(KeyBinding[]::new),
+            standard.bindings().get(0),
+            standard.bindings().toArray(KeyBinding[]::new),
             name,
             new KeyParameter<?>[] {name},
             ValueType.text(),

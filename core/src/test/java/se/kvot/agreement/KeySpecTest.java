@@ -157,6 +157,17 @@ final class KeySpecTest {
     }
 
     @Test
+    void aValueHoldsWhatItIsMadeOf() {
+        assertThat(PlainValue.of("x").text()).isEqualTo("x");
+        assertThat(PlainValue.of(BERG).recipient()).isEqualTo(BERG);
+        assertThat(PlainValue.of(Fraction.ONE).number()).isEqualTo(Fraction.ONE);
+        assertThat(PlainValue.of(DatePeriod.ofYear(2020)).period()).isEqualTo(DatePeriod.ofYear(2020));
+        assertThat(PlainValue.of(List.of(POPULATION)).items()).containsExactly(POPULATION);
+        assertThat(PlainValue.of(Map.of(PlainValue.of("x"), POPULATION)).rows())
+                .containsExactly(Map.entry(PlainValue.of("x"), POPULATION));
+    }
+
+    @Test
     void moneyIsInWholeOreWhenItComesAsMoney() {
         assertThat(PlainValue.of(Kronor.of("0.50")).amount()).isEqualTo(ExactAmount.of(Fraction.of(50), MinorUnit.ORE));
     }
