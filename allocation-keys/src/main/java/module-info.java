@@ -3,6 +3,7 @@
 module se.kvot.keys {
     requires transitive se.kvot.core;
     requires de.siegmar.fastcsv;
+    requires tools.jackson.core;
     requires static com.google.errorprone.annotations;
     requires static java.compiler;
     requires static org.immutables.value.annotations;

@@ -90,6 +90,14 @@ public abstract sealed class PerformanceKey implements DistributionKey
         ExactAmount price = ExactAmount.from(price());
         ExactAmount guarantee = price.times(guaranteedVolume().orElse(Fraction.ZERO));
 
+        ExactAmount guarantees = guarantee.times(Fraction.of(recipients.size()));
+        checkArgument(
+                excess() != Excess.PRO_RATA || guarantees.compareTo(pool) <= 0,
+                "pool must carry the guaranteed amounts, %s, but was %s: %s is missing",
+                guarantees,
+                pool,
+                guarantees.minus(pool));
+
         Entitlements claims = Entitlements.priced(pool, recipients, price, volume()::value, volume().label());
         if (guaranteedVolume().isPresent()) {
             claims = claims.atLeast(recipient -> guarantee, "guaranteed-volume");

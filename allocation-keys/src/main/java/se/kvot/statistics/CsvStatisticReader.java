@@ -1,17 +1,11 @@
 package se.kvot.statistics;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
 import java.nio.charset.Charset;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import se.kvot.party.Recipient;
 import se.kvot.statistics.CsvTable.Row;
 
@@ -21,19 +15,15 @@ final class CsvStatisticReader {
     private static final int MOST_NAMED = 20;
 
     private final StatisticCsv settings;
+    private final FigureCollector collector;
     private final CsvTable table;
     private final int codeColumn;
     private final int nameColumn;
     private final int valueColumn;
 
-    private final Map<Recipient, Long> lines = new LinkedHashMap<>();
-    private final Map<Recipient, BigDecimal> figures = new LinkedHashMap<>();
-    private final List<CsvNotice> notices = new ArrayList<>();
-    private @Nullable Character decimalSign;
-    private long decimalSignLine;
-
     CsvStatisticReader(StatisticCsv settings, CsvTable table) {
         this.settings = settings;
+        this.collector = new FigureCollector(settings);
         this.table = table;
         this.codeColumn = settings.codeColumn().indexIn(table);
         this.nameColumn =
@@ -50,23 +40,9 @@ final class CsvStatisticReader {
         }
     }
 
-    CsvReading read(Optional<Charset> charset) {
+    StatisticReading read(Optional<Charset> charset) {
         table.rows().forEach(this::readRow);
-        if (figures.isEmpty()) {
-            throw table.headingError(valueColumn + 1, "column must have at least one figure but all are unknown");
-        }
-        return new CsvReadingBuilder()
-                .statistic(Statistic.builder()
-                        .name(settings.name())
-                        .date(settings.date())
-                        .unit(settings.unit())
-                        .source(settings.source())
-                        .putAllFigures(figures)
-                        .build())
-                .charset(charset)
-                .delimiter(table.delimiter())
-                .addAllNotices(notices)
-                .build();
+        return collector.reading(charset, Optional.of(table.delimiter()), table.headingPlace(valueColumn + 1));
     }
 
     private int onlyNumbers() {
@@ -91,7 +67,7 @@ final class CsvStatisticReader {
                                             + " have"));
         }
         int found = numbers.get(0);
-        notices.add(new CsvNotice.ValueColumnFound(
+        collector.add(new ReadingNotice.ValueColumnFound(
                 table.headingLine(), found + 1, table.headings().get(found)));
         return found;
     }
@@ -113,55 +89,18 @@ final class CsvStatisticReader {
     }
 
     private void readRow(Row row) {
-        Recipient recipient = recipient(row);
-        @Nullable Long before = lines.putIfAbsent(recipient, row.line());
-        if (before != null) {
-            throw table.error(
-                    row, codeColumn + 1, "recipient must come once but " + recipient + " is also on line " + before);
-        }
-        FigureText.Reading figure = FigureText.read(row.cells().get(valueColumn), settings.decimalSign());
-        if (figure instanceof FigureText.Known known) {
-            known.decimalSign().ifPresent(sign -> requireSameSign(sign, row));
-            figures.put(recipient, known.figure());
-        } else if (figure instanceof FigureText.Unknown unknown) {
-            notices.add(new CsvNotice.FigureUnknown(row.line(), valueColumn + 1, recipient, unknown.marker()));
-        } else if (figure instanceof FigureText.Malformed malformed) {
-            throw table.error(row, valueColumn + 1, malformed.problem());
-        }
+        Place codePlace = table.place(row, codeColumn + 1);
+        Recipient recipient = collector.recipient(row.cells().get(codeColumn), name(row), codePlace);
+        collector.requireFirstRow(recipient, codePlace);
+        collector.add(
+                settings.date(),
+                recipient,
+                FigureText.read(row.cells().get(valueColumn), settings.decimalSign()),
+                "",
+                table.place(row, valueColumn + 1));
     }
 
-    private Recipient recipient(Row row) {
-        String cell = row.cells().get(codeColumn);
-        CodeText.Reading code = CodeText.read(cell, settings.twoDigitCodes());
-        if (code instanceof CodeText.Found found) {
-            return named(found.recipient(), row);
-        }
-        if (code instanceof CodeText.ZeroLost lost && settings.acceptLostLeadingZeros()) {
-            Recipient recipient = named(lost.recipient(), row);
-            notices.add(new CsvNotice.ZeroRestored(row.line(), codeColumn + 1, cell, recipient));
-            return recipient;
-        }
-        throw table.error(row, codeColumn + 1, code.problem());
-    }
-
-    private Recipient named(Recipient recipient, Row row) {
-        if (nameColumn < 0 || row.cells().get(nameColumn).isEmpty()) {
-            return recipient;
-        }
-        return recipient.withName(
-                CharMatcher.whitespace().collapseFrom(row.cells().get(nameColumn), ' '));
-    }
-
-    private void requireSameSign(char sign, Row row) {
-        if (decimalSign == null) {
-            decimalSign = sign;
-            decimalSignLine = row.line();
-        } else if (decimalSign != sign) {
-            throw table.error(
-                    row,
-                    valueColumn + 1,
-                    "figure must have the decimal sign '" + decimalSign + "' of line " + decimalSignLine + " but was "
-                            + Quoted.of(row.cells().get(valueColumn)));
-        }
+    private String name(Row row) {
+        return nameColumn < 0 ? "" : row.cells().get(nameColumn);
     }
 }

@@ -170,6 +170,16 @@ final class CsvTable {
         return rows;
     }
 
+    /** {@return where the cell of {@code row} in {@code column}, from 1, stands} */
+    Place place(Row row, int column) {
+        return new Place(sourceName, row.line(), column);
+    }
+
+    /** {@return where the heading of {@code column}, from 1, stands} */
+    Place headingPlace(int column) {
+        return place(headingRow, column);
+    }
+
     /** {@return what to throw about the heading of {@code column}, from 1} */
     StatisticFormatException headingError(int column, String problem) {
         return error(headingRow, column, problem);
@@ -177,6 +187,6 @@ final class CsvTable {
 
     /** {@return what to throw about the cell of {@code row} in {@code column}, from 1} */
     StatisticFormatException error(Row row, int column, String problem) {
-        return new StatisticFormatException(sourceName, row.line(), column, problem);
+        return place(row, column).error(problem);
     }
 }

@@ -40,6 +40,7 @@ final class FigureText {
     private static final Pattern PLAIN = number(SPACES, ".,");
     private static final Pattern COMMA = number(SPACES + ".", ",");
     private static final Pattern POINT = number(SPACES + ",", ".");
+    private static final Pattern PROGRAM = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]{1,2})?");
     private static final int MOST_SIGNS = 64;
 
     /** Digits, grouped in threes by one and the same sign or not at all, and decimals. */
@@ -67,6 +68,14 @@ final class FigureText {
         return new Known(
                 new BigDecimal(matcher.group(1) + digits + decimals),
                 Optional.ofNullable(matcher.group(4)).map(sign -> sign.charAt(0)));
+    }
+
+    /** Reads a number as programs write it, such as {@code 74.1} or {@code 1.25E+7}: the point is the decimal sign. */
+    static Reading readPlain(String text) {
+        if (text.length() > MOST_SIGNS || !PROGRAM.matcher(text).matches()) {
+            return new Malformed("figure must be a number like 1234.5 but was " + Quoted.of(text));
+        }
+        return new Known(new BigDecimal(text), Optional.empty());
     }
 
     /** {@return whether the cell looks as if a number was meant, readable or not} */

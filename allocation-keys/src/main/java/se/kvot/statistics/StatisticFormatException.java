@@ -3,7 +3,8 @@ package se.kvot.statistics;
 /**
  * Says where and why a file cannot be read as a statistic, such as {@code folkmangd.csv:12:2: figure must be …}.
  *
- * <p>Line and column are counted from 1. The column is that of the table, the first, second or third field of the line.
+ * <p>Line and column are counted from 1. In CSV the column is that of the table, the first, second or third field of the
+ * line; in other formats it is that of a sign in the line.
  * What concerns the file as a whole stands at line 1, column 1.
  */
 public final class StatisticFormatException extends IllegalArgumentException {
@@ -31,7 +32,7 @@ public final class StatisticFormatException extends IllegalArgumentException {
         return line;
     }
 
-    /** {@return the column of the table, from 1} */
+    /** {@return the column, from 1} */
     public int column() {
         return column;
     }

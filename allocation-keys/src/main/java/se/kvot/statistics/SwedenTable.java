@@ -1,5 +1,7 @@
 package se.kvot.statistics;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -19,6 +21,7 @@ final class SwedenTable {
 
     private static final Pattern FIGURE = Pattern.compile("[0-9]{1,18}");
     private static final int FIGURES_FROM = 3;
+    private static final ImmutableSet<String> KINDS = ImmutableSet.of("region", "county", "municipality");
 
     private final String fileName;
     private final TreeMap<LocalDate, String> sources = new TreeMap<>();
@@ -31,17 +34,29 @@ final class SwedenTable {
     /**
      * {@return what the text says}
      *
+     * @param former names and codes that are no longer in use
      * @throws StatisticFormatException if it is not in the form of the table, or a stated sum is not the sum
      */
-    static Sweden parse(String text, String fileName) {
+    static Sweden parse(String text, String fileName, Former former) {
         SwedenTable table = new SwedenTable(fileName);
         text.lines().forEach(table::read);
+        table.require(!table.sources.isEmpty(), 1, "table must have at least one date but had none");
         table.addSums();
         return new Sweden(
                 ImmutableSortedMap.copyOf(table.all(RecipientKind.REGION)),
                 ImmutableSortedMap.copyOf(table.all(RecipientKind.COUNTY)),
                 ImmutableSortedMap.copyOf(table.all(RecipientKind.MUNICIPALITY)),
-                table.populations());
+                table.populations(),
+                former);
+    }
+
+    /** {@return those in a text that is well-formed, without their figures, which take most of the time to read} */
+    static ImmutableList<Recipient> recipients(String text) {
+        return text.lines()
+                .map(line -> line.split(";", FIGURES_FROM + 1))
+                .filter(fields -> KINDS.contains(fields[0]))
+                .map(fields -> Recipient.of(RecipientKind.parse(fields[0]), fields[1], fields[2]))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private SwedenTable(String fileName) {
@@ -150,18 +165,16 @@ final class SwedenTable {
                 "figure of " + whole + " at " + date + " must be the sum " + sum + " but was " + stated);
     }
 
-    private ImmutableSortedMap<LocalDate, Statistic> populations() {
-        ImmutableSortedMap.Builder<LocalDate, Statistic> statistics = ImmutableSortedMap.naturalOrder();
-        sources.forEach((date, source) -> statistics.put(
-                date,
-                Statistic.builder()
+    private StatisticSeries populations() {
+        return StatisticSeries.copyOf(sources.entrySet().stream()
+                .map(entry -> Statistic.builder()
                         .name("folkmängd")
-                        .date(date)
+                        .date(entry.getKey())
                         .unit("invånare")
-                        .source(source)
-                        .putAllFigures(new TreeMap<>(figures.getOrDefault(date, Map.of())))
-                        .build()));
-        return statistics.buildOrThrow();
+                        .source(entry.getValue())
+                        .putAllFigures(new TreeMap<>(figures.getOrDefault(entry.getKey(), Map.of())))
+                        .build())
+                .toList());
     }
 
     private SortedMap<String, Recipient> all(RecipientKind kind) {

@@ -9,8 +9,18 @@
  * Fraction share = population.share(sweden.region("24"), sweden.regions()); // 268465/10120242
  * }</pre>
  *
- * <p>A {@link se.kvot.statistics.Statistic} of one's own is built figure by figure or read from a file by
- * {@link se.kvot.statistics.StatisticCsv}.
+ * <p>A {@link se.kvot.statistics.Statistic} of one's own is built figure by figure, or read from a file:
+ *
+ * <ul>
+ *   <li>{@link se.kvot.statistics.StatisticCsv}: CSV with a recipient and a figure per row;
+ *   <li>{@link se.kvot.statistics.StatisticWideCsv}: CSV with a column per date;
+ *   <li>{@link se.kvot.statistics.StatisticCube}: a table of several dimensions in CSV, JSON-stat or PX, as the database of
+ *       Statistics Sweden gives out;
+ *   <li>{@link se.kvot.statistics.StatisticKolada}: JSON from Kolada.
+ * </ul>
+ *
+ * <p>Each gives a {@link se.kvot.statistics.StatisticReading}: a {@link se.kvot.statistics.StatisticSeries}, and notices of
+ * what its user ought to know.
  *
  * <p>What is unknown stays unknown here: never zero, never the figure of another date, and nothing that a file leaves
  * open is guessed. This package fetches nothing from the network.

@@ -141,7 +141,7 @@ class PerformanceKeyTest {
                 arguments(
                         guaranteed().excess(Excess.PRO_RATA),
                         "79",
-                        "sum to scale to must be at least the kept parts, SEK 80, but was SEK 79: SEK 1 is missing"),
+                        "pool must carry the guaranteed amounts, SEK 80, but was SEK 79: SEK 1 is missing"),
                 arguments(
                         capped(guaranteed()).excess(Excess.PRO_RATA),
                         "79",

@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -22,6 +23,9 @@ import se.kvot.party.Recipient;
 
 class StatisticCsvProperties {
 
+    /** Codes that are no longer in use, and Gotland, whose region has no other municipality. */
+    private static final Set<Integer> TOLD_OF = Set.of(1229, 1917, 980);
+
     private static StatisticCsv.Builder csv() {
         return StatisticCsv.builder()
                 .name("folkmängd")
@@ -30,7 +34,7 @@ class StatisticCsvProperties {
                 .source("SCB");
     }
 
-    private static Optional<CsvReading> read(byte[] bytes, StatisticCsv csv) {
+    private static Optional<StatisticReading> read(byte[] bytes, StatisticCsv csv) {
         try {
             return Optional.of(csv.read(bytes, "any.csv"));
         } catch (StatisticFormatException e) {
@@ -148,7 +152,7 @@ class StatisticCsvProperties {
     @Provide
     Arbitrary<Statistic> statistics() {
         Arbitrary<Recipient> municipalities = Combinators.combine(
-                        Arbitraries.integers().between(100, 9999),
+                        Arbitraries.integers().between(100, 9999).filter(code -> !TOLD_OF.contains(code)),
                         Arbitraries.of("Upplands Väsby", "Håbo", "Åre", "Malung-Sälen", "Falun, Å"))
                 .as((code, name) -> Recipient.municipality("%04d".formatted(code), name));
         Arbitrary<Recipient> regions = Arbitraries.integers()
@@ -172,11 +176,11 @@ class StatisticCsvProperties {
     @Property
     void whatIsWrittenInAnyDialectIsReadBack(
             @ForAll("statistics") Statistic statistic, @ForAll("dialects") Dialect dialect) {
-        CsvReading reading = csv().build().read(dialect.write(statistic), "written.csv");
+        StatisticReading reading = csv().build().read(dialect.write(statistic), "written.csv");
 
         assertThat(reading.statistic()).isEqualTo(statistic);
         assertThat(names(reading.statistic())).isEqualTo(names(statistic));
-        assertThat(reading.delimiter()).isEqualTo(dialect.delimiter());
+        assertThat(reading.delimiter()).contains(dialect.delimiter());
         assertThat(reading.charset()).contains(dialect.charset());
         assertThat(reading.notices()).isEmpty();
     }
@@ -191,7 +195,7 @@ class StatisticCsvProperties {
                 .map(recipient -> Integer.parseInt(recipient.code()) + ";" + statistic.figure(recipient))
                 .collect(Collectors.joining("\n"));
 
-        CsvReading reading = csv().acceptLostLeadingZeros(true)
+        StatisticReading reading = csv().acceptLostLeadingZeros(true)
                 .decimalSign('.')
                 .build()
                 .readText("kod;antal\n" + rows, "written.csv");
@@ -201,6 +205,6 @@ class StatisticCsvProperties {
                 .hasSize((int) statistic.recipients().stream()
                         .filter(recipient -> recipient.code().startsWith("0"))
                         .count())
-                .allMatch(notice -> notice instanceof CsvNotice.ZeroRestored);
+                .allMatch(notice -> notice instanceof ReadingNotice.ZeroRestored);
     }
 }

@@ -26,9 +26,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.kvot.party.Recipient;
 import se.kvot.party.RecipientKind;
-import se.kvot.statistics.CsvNotice.FigureUnknown;
-import se.kvot.statistics.CsvNotice.ValueColumnFound;
-import se.kvot.statistics.CsvNotice.ZeroRestored;
+import se.kvot.statistics.ReadingNotice.FigureUnknown;
+import se.kvot.statistics.ReadingNotice.ValueColumnFound;
+import se.kvot.statistics.ReadingNotice.ZeroRestored;
 
 class StatisticCsvTest {
 
@@ -59,7 +59,7 @@ class StatisticCsvTest {
 
     @Test
     void readsTheDatabaseOfStatisticsSweden() {
-        CsvReading reading = csv().build().read(PXWEB, "folkmangd.csv");
+        StatisticReading reading = csv().build().read(PXWEB, "folkmangd.csv");
 
         assertThat(reading.statistic())
                 .isEqualTo(expected()
@@ -69,7 +69,7 @@ class StatisticCsvTest {
         assertThat(reading.statistic().recipients().stream().map(Recipient::label))
                 .containsExactly("Upplands Väsby", "Vallentuna");
         assertThat(reading.charset()).contains(ISO_8859_1);
-        assertThat(reading.delimiter()).isEqualTo(',');
+        assertThat(reading.delimiter()).contains(',');
         assertThat(reading.notices()).isEmpty();
     }
 
@@ -93,7 +93,7 @@ class StatisticCsvTest {
 
     @Test
     void restoresLostZerosOnlyWhenToldTo() {
-        CsvReading reading = csv().acceptLostLeadingZeros(true)
+        StatisticReading reading = csv().acceptLostLeadingZeros(true)
                 .nameColumn(Column.named("municipality_name"))
                 .build()
                 .read(LOST_ZEROS, "pop.csv");
@@ -105,13 +105,13 @@ class StatisticCsvTest {
                         .build());
         assertThat(reading.statistic().recipients().get(0)).hasToString("municipality 0114 Upplands Väsby");
         assertThat(reading.charset()).contains(UTF_8);
-        assertThat(reading.delimiter()).isEqualTo(';');
+        assertThat(reading.delimiter()).contains(';');
         assertThat(reading.notices()).containsExactly(new ZeroRestored(2, 1, "114", VASBY));
     }
 
     @Test
     void takesTheOnlyColumnWithNumbersAndSaysSo() {
-        CsvReading reading = csv().acceptLostLeadingZeros(true).build().read(LOST_ZEROS, "pop.csv");
+        StatisticReading reading = csv().acceptLostLeadingZeros(true).build().read(LOST_ZEROS, "pop.csv");
 
         assertThat(reading.statistic().figure(VASBY)).isEqualTo(new BigDecimal("45543"));
         assertThat(reading.notices())
@@ -127,7 +127,7 @@ class StatisticCsvTest {
 
     @Test
     void readsPaddedCells() {
-        CsvReading reading = csv().nameColumn(Column.number(2))
+        StatisticReading reading = csv().nameColumn(Column.number(2))
                 .valueColumn(Column.named(" Befolkning "))
                 .build()
                 .readText(PADDED, "padded.csv");
@@ -145,14 +145,14 @@ class StatisticCsvTest {
 
     @Test
     void columnsMayBeNumbered() {
-        CsvReading reading = csv().valueColumn(Column.number(4)).build().readText(PADDED, "padded.csv");
+        StatisticReading reading = csv().valueColumn(Column.number(4)).build().readText(PADDED, "padded.csv");
 
         assertThat(reading.statistic().figure(BOTKYRKA)).isEqualTo(new BigDecimal("95319"));
     }
 
     @Test
     void theNameMayComeFirst() {
-        CsvReading reading = csv().codeColumn(Column.number(2))
+        StatisticReading reading = csv().codeColumn(Column.number(2))
                 .nameColumn(Column.number(1))
                 .build()
                 .readText("namn;kod;antal\nUpplands Väsby;0114;44605\n", "turned.csv");
@@ -162,7 +162,7 @@ class StatisticCsvTest {
 
     @Test
     void theCodeColumnMayStandAnywhere() {
-        CsvReading reading =
+        StatisticReading reading =
                 csv().codeColumn(Column.named("kod")).build().readText("antal;kod\n44605;0114\n", "turned.csv");
 
         assertThat(reading.statistic())
@@ -171,7 +171,7 @@ class StatisticCsvTest {
 
     @Test
     void readsDecimals() {
-        CsvReading reading = csv().build().readText("kod;skatt\n0114;\"31,50\"\n0127;\"32,1\"\n", "skatt.csv");
+        StatisticReading reading = csv().build().readText("kod;skatt\n0114;\"31,50\"\n0127;\"32,1\"\n", "skatt.csv");
 
         assertThat(reading.statistic().figures())
                 .isEqualTo(ImmutableMap.of(VASBY, new BigDecimal("31.5"), BOTKYRKA, new BigDecimal("32.1")));
@@ -197,13 +197,15 @@ class StatisticCsvTest {
 
     @Test
     void whatIsUnknownStaysUnknownAndIsListed() {
-        CsvReading reading = csv().build().readText("kod,antal\n0114,..\n0115,\n0127,0\n", "gaps.csv");
+        StatisticReading reading = csv().build().readText("kod,antal\n0114,..\n0115,\n0127,0\n", "gaps.csv");
 
         assertThat(reading.statistic())
                 .isEqualTo(expected().putFigure(BOTKYRKA, 0).build());
         assertThat(reading.statistic().find(VASBY)).isEmpty();
         assertThat(reading.notices())
-                .containsExactly(new FigureUnknown(2, 2, VASBY, ".."), new FigureUnknown(3, 2, VALLENTUNA, ""));
+                .containsExactly(
+                        new FigureUnknown(2, 2, VASBY, LocalDate.of(2017, 12, 31), ".."),
+                        new FigureUnknown(3, 2, VALLENTUNA, LocalDate.of(2017, 12, 31), ""));
     }
 
     @Test
@@ -283,7 +285,8 @@ class StatisticCsvTest {
     void readsCharsets(String why, StatisticCsv.Builder settings, Charset written, String before, Charset read) {
         byte[] bytes = (before + "kod,antal\n0114 Upplands Väsby,44605\n").getBytes(written);
 
-        CsvReading reading = settings.codeColumn(Column.named("kod")).build().read(bytes, "form.csv");
+        StatisticReading reading =
+                settings.codeColumn(Column.named("kod")).build().read(bytes, "form.csv");
 
         assertThat(reading.statistic().recipients().get(0)).hasToString(VASBY.toString());
         assertThat(reading.charset()).contains(read);
@@ -379,12 +382,12 @@ class StatisticCsvTest {
                         "both decimal signs in one column",
                         csv(),
                         "kod;antal\n0114;31,5\n0115;7\n0127;31.5\n",
-                        "4:2: figure must have the decimal sign ',' of line 2 but was \"31.5\""),
+                        "4:2: figure must have the decimal sign ',' of line 2 but had '.'"),
                 Arguments.of(
                         "nothing known",
                         csv(),
                         "kod,antal\n0114,..\n",
-                        "1:2: column must have at least one figure but all are unknown"),
+                        "1:2: file must have at least one figure but all are unknown"),
                 Arguments.of(
                         "several columns of numbers",
                         csv(),

@@ -14,6 +14,8 @@ import se.kvot.party.Recipient;
 
 class SwedenTableTest {
 
+    private static final Former NONE = Former.parse("");
+
     private static final String TABLE = """
             # a country of two
             format;1
@@ -32,7 +34,7 @@ class SwedenTableTest {
 
     @Test
     void addsUpWhatIsBlankWhereAllPartsAreKnown() {
-        Sweden two = SwedenTable.parse(TABLE, "two.txt");
+        Sweden two = SwedenTable.parse(TABLE, "two.txt", NONE);
         Statistic first = two.population(LocalDate.of(2023, 12, 31));
         Statistic second = two.population(LocalDate.of(2024, 12, 31));
 
@@ -48,7 +50,8 @@ class SwedenTableTest {
 
     @Test
     void whatCannotBeAddedUpStaysUnknown() {
-        Sweden two = SwedenTable.parse(TABLE.replace("Riket;;9", "Riket;;").replace("Ena;;4", "Ena;;"), "two.txt");
+        Sweden two =
+                SwedenTable.parse(TABLE.replace("Riket;;9", "Riket;;").replace("Ena;;4", "Ena;;"), "two.txt", NONE);
         Statistic second = two.population(LocalDate.of(2024, 12, 31));
 
         assertThat(second.find(two.region("01"))).isEmpty();
@@ -59,7 +62,7 @@ class SwedenTableTest {
 
     @Test
     void aRegionWithoutMunicipalitiesHasNotZeroInhabitants() {
-        Statistic first = SwedenTable.parse(TABLE + "county;04;Tredje län\nregion;04;Tredje;;\n", "three.txt")
+        Statistic first = SwedenTable.parse(TABLE + "county;04;Tredje län\nregion;04;Tredje;;\n", "three.txt", NONE)
                 .population(LocalDate.of(2023, 12, 31));
 
         assertThat(first.find(Recipient.region("04", "Tredje"))).isEmpty();
@@ -69,23 +72,24 @@ class SwedenTableTest {
 
     @Test
     void differsWhenAnyPartDoes() {
-        Sweden two = SwedenTable.parse(TABLE, "two.txt");
+        Sweden two = SwedenTable.parse(TABLE, "two.txt", NONE);
 
-        assertThat(two).isEqualTo(SwedenTable.parse(TABLE, "other.txt")).isNotEqualTo("two.txt");
+        assertThat(two).isEqualTo(SwedenTable.parse(TABLE, "other.txt", NONE)).isNotEqualTo("two.txt");
         assertThat(two.hashCode())
-                .isNotEqualTo(SwedenTable.parse(TABLE.replace(";A\n", ";C\n"), "two.txt")
+                .isNotEqualTo(SwedenTable.parse(TABLE.replace(";A\n", ";C\n"), "two.txt", NONE)
                         .hashCode());
-        assertThat(two).isNotEqualTo(SwedenTable.parse(TABLE.replace(";A\n", ";C\n"), "two.txt"));
-        assertThat(two).isNotEqualTo(SwedenTable.parse(TABLE + "county;04;Tredje län\n", "two.txt"));
+        assertThat(two).isNotEqualTo(SwedenTable.parse(TABLE.replace(";A\n", ";C\n"), "two.txt", NONE));
+        assertThat(two).isNotEqualTo(SwedenTable.parse(TABLE + "county;04;Tredje län\n", "two.txt", NONE));
         assertThat(two)
-                .isNotEqualTo(SwedenTable.parse(TABLE + "county;04;Tredje län\nmunicipality;0401;Q;;\n", "two.txt"));
+                .isNotEqualTo(
+                        SwedenTable.parse(TABLE + "county;04;Tredje län\nmunicipality;0401;Q;;\n", "two.txt", NONE));
         String without = TABLE.replace("nation;00;Riket;;9\n", "") + "county;04;T\n";
-        assertThat(SwedenTable.parse(without, "two.txt"))
-                .isEqualTo(SwedenTable.parse(without, "two.txt"))
-                .isNotEqualTo(SwedenTable.parse(without + "county;05;U\n", "two.txt"))
-                .isNotEqualTo(SwedenTable.parse(without + "region;04;T;;\n", "two.txt"))
-                .isNotEqualTo(SwedenTable.parse(without + "municipality;0401;T;;\n", "two.txt"))
-                .isNotEqualTo(SwedenTable.parse(without.replace("Z;3;5", "Z;4;5"), "two.txt"));
+        assertThat(SwedenTable.parse(without, "two.txt", NONE))
+                .isEqualTo(SwedenTable.parse(without, "two.txt", NONE))
+                .isNotEqualTo(SwedenTable.parse(without + "county;05;U\n", "two.txt", NONE))
+                .isNotEqualTo(SwedenTable.parse(without + "region;04;T;;\n", "two.txt", NONE))
+                .isNotEqualTo(SwedenTable.parse(without + "municipality;0401;T;;\n", "two.txt", NONE))
+                .isNotEqualTo(SwedenTable.parse(without.replace("Z;3;5", "Z;4;5"), "two.txt", NONE));
     }
 
     static Stream<Arguments> broken() {
@@ -123,6 +127,13 @@ class SwedenTableTest {
                         "county;03;Andra län",
                         "date;2025-12-31;C",
                         "8:1: date must stand before the recipients but was after them"),
+                Arguments.of(
+                        "no dates",
+                        "date;2023-12-31;A\ndate;2024-12-31;B\nnation;00;Riket;;9\ncounty;01;Ena län\ncounty;03;Andra"
+                                + " län\nregion;01;Ena;;4\nregion;03;Andra;;\nmunicipality;0101;X;1;\n"
+                                + "municipality;0102;Y;2;1\nmunicipality;0301;Z;3;5\n",
+                        "",
+                        "3:1: table must have at least one date but had none"),
                 Arguments.of("a date without source", ";B", "", "5:2: line must have 3 fields but had 2"),
                 Arguments.of("a figure too few", "Z;3;5", "Z;3", "13:4: line must have 5 fields but had 4"),
                 Arguments.of("a figure too many", "Z;3;5", "Z;3;5;6", "13:5: line must have 5 fields but had 6"),
@@ -155,7 +166,7 @@ class SwedenTableTest {
     @MethodSource("broken")
     void refuses(String why, String sound, String broken, String message) {
         assertThatExceptionOfType(StatisticFormatException.class)
-                .isThrownBy(() -> SwedenTable.parse(TABLE.replace(sound, broken), "two.txt"))
+                .isThrownBy(() -> SwedenTable.parse(TABLE.replace(sound, broken), "two.txt", NONE))
                 .withMessage("two.txt:" + message);
     }
 }

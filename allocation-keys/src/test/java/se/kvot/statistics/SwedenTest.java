@@ -258,7 +258,7 @@ class SwedenTest {
     void neverTakesTheNearestDate(LocalDate date, String before, String after) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SWEDEN.population(date))
-                .withMessage("date of population must be one of the 22 in the table but was " + date
+                .withMessage("date of folkmängd must be one of the 22 in the series but was " + date
                         + "; before and after it are " + before + " and " + after);
     }
 

@@ -390,7 +390,7 @@ public final class Entitlements {
         return steps.apply(index);
     }
 
-    private ExactAmount exact(BigInteger numerator) {
+    ExactAmount exact(BigInteger numerator) {
         return ExactAmount.of(Fraction.of(numerator, denominator), pool.unit());
     }
 

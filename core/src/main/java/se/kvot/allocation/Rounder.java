@@ -87,6 +87,11 @@ final class Rounder {
     }
 
     private BigInteger roundedToUnit(BigInteger numerator, RoundingMode mode) {
+        checkArgument(
+                mode != RoundingMode.UNNECESSARY || numerator.mod(divisor).signum() == 0,
+                "amounts must be multiples of %s when nothing may be rounded but one was %s",
+                rounding.unit(),
+                entitlements.exact(numerator));
         return BigIntegerMath.divide(numerator, divisor, mode).multiply(unit);
     }
 

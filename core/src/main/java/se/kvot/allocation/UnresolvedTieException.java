@@ -16,7 +16,7 @@ public final class UnresolvedTieException extends IllegalArgumentException {
     private final int units;
 
     UnresolvedTieException(ImmutableList<Recipient> claimants, int units) {
-        super("claims to the last " + units + (units == 1 ? " unit" : " units") + " must differ but were equal for "
+        super("claims to the last " + (units == 1 ? "unit" : units + " units") + " must differ but were equal for "
                 + claimants);
         this.claimants = claimants;
         this.units = units;

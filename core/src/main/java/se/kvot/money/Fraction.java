@@ -66,8 +66,13 @@ public final class Fraction implements Comparable<Fraction> {
         return new Fraction(numerator.divide(divisor), denominator.divide(divisor));
     }
 
-    /** {@return exactly {@code number}; 0.5 gives 1/2} */
+    /**
+     * {@return exactly {@code number}; 0.5 gives 1/2}
+     *
+     * @throws IllegalArgumentException if the number has more than 10 000 digits before or after the decimal sign
+     */
     public static Fraction from(BigDecimal number) {
+        PlainDecimal.requireWritable("number", number);
         return number.scale() <= 0
                 ? of(number.toBigIntegerExact())
                 : of(number.unscaledValue(), BigInteger.TEN.pow(number.scale()));

@@ -44,9 +44,10 @@ public final class Kronor {
     /**
      * {@return {@code kronor} kronor}
      *
-     * @throws IllegalArgumentException if there are more than two decimals
+     * @throws IllegalArgumentException if there are more than two decimals, or more than 10 000 digits
      */
     public static MonetaryAmount of(BigDecimal kronor) {
+        PlainDecimal.requireWritable("kronor", kronor);
         BigDecimal ore = kronor.movePointRight(MinorUnit.ORE.fractionDigits()).stripTrailingZeros();
         if (ore.scale() > 0) {
             throw new IllegalArgumentException("kronor must have at most 2 decimals but was " + kronor.toPlainString());

@@ -61,8 +61,9 @@ public record MinorUnit(String currencyCode, int fractionDigits) {
     public BigInteger count(MonetaryAmount amount) {
         requireSameCurrency("amount", MinorUnit.of(amount.getCurrency()));
         // trailing zeros are no decimals
-        BigDecimal number =
-                amount.getNumber().numberValueExact(BigDecimal.class).stripTrailingZeros();
+        BigDecimal number = PlainDecimal.requireWritable(
+                        "amount", amount.getNumber().numberValueExact(BigDecimal.class))
+                .stripTrailingZeros();
         checkArgument(
                 number.scale() <= fractionDigits,
                 "amount must have at most %s decimals in %s but was %s",

@@ -332,8 +332,8 @@ class RounderTest {
 
         assertThat(parts(equal().allocate(Kronor.of(99), recipients(3), exact))).isEqualTo("33 33 33");
         assertThatThrownBy(() -> equal().allocate(Kronor.of(100), recipients(3), exact))
-                .isInstanceOf(ArithmeticException.class)
-                .hasMessage("Rounding necessary");
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("amounts must be multiples of 1 when nothing may be rounded but one was SEK 100/3");
     }
 
     @Test

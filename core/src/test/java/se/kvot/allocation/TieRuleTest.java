@@ -101,7 +101,7 @@ class TieRuleTest {
 
         assertThatThrownBy(() -> shared("45", "11 14 2").allocate(rounding))
                 .asInstanceOf(InstanceOfAssertFactories.throwable(UnresolvedTieException.class))
-                .hasMessage("claims to the last 1 unit must differ but were equal for"
+                .hasMessage("claims to the last unit must differ but were equal for"
                         + " [municipality 0001 N1, municipality 0002 N2, municipality 0003 N3]")
                 .satisfies(
                         tie -> assertThat(tie.claimants()).containsExactly(recipient(1), recipient(2), recipient(3)),

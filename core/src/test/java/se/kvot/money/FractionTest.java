@@ -267,4 +267,34 @@ class FractionTest {
     void nullIsRefused() {
         ValueContract.assertNullRefused(Fraction.class, Fraction.ONE);
     }
+
+    // a few letters must not fill the memory
+    static Stream<Arguments> numbersTooLongToWrite() {
+        return Stream.of(
+                arguments("before the decimal sign", new BigDecimal("1E+10000"), "10000"),
+                arguments("far before it", new BigDecimal("1E+1000000000"), "1000000000"),
+                arguments("after it", new BigDecimal("1E-10001"), "-10001"),
+                arguments("zero with an exponent", new BigDecimal("0E+10001"), "10001"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("numbersTooLongToWrite")
+    void aNumberTooLongToWriteIsRefused(String why, BigDecimal number, String exponent) {
+        String rest =
+                " must have at most 10000 digits before and after the decimal sign but was a number with exponent "
+                        + exponent;
+        assertThatThrownBy(() -> Fraction.from(number))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("number" + rest);
+        assertThatThrownBy(() -> Kronor.of(number))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("kronor" + rest);
+    }
+
+    @Test
+    void theLongestNumbersAreRead() {
+        assertThat(Fraction.from(new BigDecimal("1E+9999")).numerator()).isEqualTo(BigInteger.TEN.pow(9_999));
+        assertThat(Fraction.from(new BigDecimal("1E-10000")).denominator()).isEqualTo(BigInteger.TEN.pow(10_000));
+        assertThat(Fraction.from(new BigDecimal("0E-10000"))).isEqualTo(Fraction.ZERO);
+    }
 }
