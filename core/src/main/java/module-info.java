@@ -8,6 +8,7 @@ module se.kvot.core {
     requires static java.compiler;
     requires static org.immutables.value.annotations;
 
+    exports se.kvot.agreement;
     exports se.kvot.allocation;
     exports se.kvot.money;
     exports se.kvot.party;

@@ -25,7 +25,7 @@ record BasePlusKey(ExactAmount base, DistributionKey rest) implements Distributi
 
     @Override
     public String id() {
-        return "base-plus-" + rest.id();
+        return "base-plus";
     }
 
     @Override

@@ -27,9 +27,10 @@ record BoundedKey(
 
     @Override
     public String id() {
-        return key.id()
-                + (least == null ? "" : "-at-least-" + least.id())
-                + (most == null ? "" : "-at-most-" + most.id());
+        if (least == null) {
+            return "at-most";
+        }
+        return most == null ? "at-least" : "between";
     }
 
     @Override

@@ -13,13 +13,15 @@ import se.kvot.party.Recipient;
 import se.kvot.party.Recipients;
 
 /** Gives each the amount that stands beside its name; lines written by hand also say what they sum to. */
-record FixedKey(ImmutableMap<Recipient, ExactAmount> amounts) implements DistributionKey {
+record FixedKey(
+        ImmutableMap<Recipient, ExactAmount> amounts,
+        @Nullable ExactAmount sum) implements DistributionKey {
 
     static FixedKey of(Map<Recipient, MonetaryAmount> amounts) {
         checkArgument(!amounts.isEmpty(), "amounts must be of at least one recipient but were empty");
         ImmutableMap.Builder<Recipient, ExactAmount> exact = ImmutableMap.builder();
         amounts.forEach((recipient, amount) -> exact.put(recipient, ExactAmount.from(amount)));
-        return new FixedKey(exact.buildOrThrow());
+        return new FixedKey(exact.buildOrThrow(), null);
     }
 
     static FixedKey summingTo(MonetaryAmount stated, Map<Recipient, MonetaryAmount> amounts) {
@@ -27,12 +29,12 @@ record FixedKey(ImmutableMap<Recipient, ExactAmount> amounts) implements Distrib
         ExactAmount expected = ExactAmount.from(stated);
         ExactAmount sum = key.amounts.values().stream().reduce(ExactAmount.zero(expected.unit()), ExactAmount::plus);
         checkArgument(sum.equals(expected), "lines must sum to %s but summed to %s", expected, sum);
-        return key;
+        return new FixedKey(key.amounts, sum);
     }
 
     @Override
     public String id() {
-        return "fixed";
+        return sum == null ? "fixed" : "lines";
     }
 
     @Override

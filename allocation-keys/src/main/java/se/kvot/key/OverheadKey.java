@@ -24,7 +24,7 @@ record OverheadKey(Fraction rate, DistributionKey rest) implements DistributionK
 
     @Override
     public String id() {
-        return "overhead-then-" + rest.id();
+        return "after-overhead";
     }
 
     @Override

@@ -23,7 +23,7 @@ record QualifiedKey(String requirement, ImmutableSet<Recipient> qualified, Distr
 
     @Override
     public String id() {
-        return key.id() + "-qualified";
+        return "qualified";
     }
 
     @Override

@@ -31,7 +31,7 @@ record SizeKey(Measure size, Fraction limit, ExactAmount flat, DistributionKey o
 
     @Override
     public String id() {
-        return "flat-when-small-then-" + others.id();
+        return "flat-when-small";
     }
 
     @Override

@@ -58,6 +58,11 @@ public final class Staircase {
         return boundary;
     }
 
+    /** {@return what each threshold gives, from the lowest} */
+    ImmutableSortedMap<Fraction, ExactAmount> steps() {
+        return steps;
+    }
+
     /** {@return the highest step that {@code value} has reached, if any} */
     Optional<Map.Entry<Fraction, ExactAmount>> reached(Fraction value) {
         return Optional.ofNullable(boundary == Boundary.AT_LEAST ? steps.floorEntry(value) : steps.lowerEntry(value));

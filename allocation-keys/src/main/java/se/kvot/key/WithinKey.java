@@ -25,7 +25,7 @@ record WithinKey(Hierarchy hierarchy, DistributionKey between, DistributionKey w
 
     @Override
     public String id() {
-        return between.id() + "-then-" + within.id();
+        return "within";
     }
 
     @Override

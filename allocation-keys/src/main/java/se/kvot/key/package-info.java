@@ -6,8 +6,10 @@
  * equal settings, equal key. Keys compose, so most rules are an expression of a few keys; one that is not is a lambda or
  * a class of the user's own, held to the same contract.
  *
- * <p>A new key goes here as a package-private type with a method in {@code DistributionKeys}. How results are rounded is
- * not a key's business.
+ * <p>{@link se.kvot.key.KeyCatalog} makes keys of what documents say, and says what keys are as documents do.
+ *
+ * <p>A new key goes here as a package-private type with a method in {@code DistributionKeys} and a binding in
+ * {@code StandardBindings}. How results are rounded is not a key's business.
  */
 @NullMarked
 package se.kvot.key;

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import java.util.List;
+import se.kvot.agreement.MeasureSpec;
 import se.kvot.money.Fraction;
 import se.kvot.party.Recipient;
 
@@ -61,6 +62,17 @@ record CombinedMeasure(Operation operation, ImmutableList<Measure> terms) implem
     public String label() {
         String joined = terms.stream().map(Measure::label).collect(joining(operation.sign));
         return operation == Operation.MEAN ? "mean(" + joined + ")" : joined;
+    }
+
+    @Override
+    public MeasureSpec spec() {
+        MeasureSpec[] specs = terms.stream().map(Measure::spec).toArray(MeasureSpec[]::new);
+        return switch (operation) {
+            case SUM -> MeasureSpec.sum(specs);
+            // always of two
+            case PRODUCT -> specs[0].times(specs[1]);
+            case MEAN -> MeasureSpec.mean(specs);
+        };
     }
 
     @Override

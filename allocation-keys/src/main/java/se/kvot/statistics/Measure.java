@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
+import se.kvot.agreement.MeasureSpec;
 import se.kvot.money.Fraction;
 import se.kvot.party.Recipient;
 
@@ -38,6 +39,14 @@ public interface Measure {
 
     /** {@return those whose figure is known} */
     ImmutableSet<Recipient> known();
+
+    /**
+     * {@return this measure as plain data: sums, means, products and multiples as what they are made of, and anything
+     * else by its label}
+     */
+    default MeasureSpec spec() {
+        return MeasureSpec.of(label());
+    }
 
     /**
      * {@return the sum of these measures}

@@ -1,6 +1,7 @@
 package se.kvot.statistics;
 
 import com.google.common.collect.ImmutableSet;
+import se.kvot.agreement.MeasureSpec;
 import se.kvot.money.Fraction;
 import se.kvot.party.Recipient;
 
@@ -15,6 +16,11 @@ record ScaledMeasure(Measure measure, Fraction factor) implements Measure {
     @Override
     public String label() {
         return factor + " × " + measure.label();
+    }
+
+    @Override
+    public MeasureSpec spec() {
+        return measure.spec().times(factor);
     }
 
     @Override

@@ -58,7 +58,7 @@ class BasePlusKeyTest {
         assertThat(published.part(jamtland)).isEqualTo(Kronor.of(6_203_183));
         assertThat(key.allocate(Kronor.of(200_000_000), all, Rounding.toKrona()).distributed())
                 .isEqualTo(Kronor.of(200_000_000));
-        assertThat(key.id()).isEqualTo("base-plus-share");
+        assertThat(key.id()).isEqualTo("base-plus");
         assertThat(published.entitlements().steps(jamtland))
                 .containsExactly(
                         new AllocationStep.Fixed(jamtland, "base", kronor("5000000")),

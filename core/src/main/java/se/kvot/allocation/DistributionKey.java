@@ -38,7 +38,12 @@ public interface DistributionKey {
      */
     Entitlements entitlements(ExactAmount pool, Recipients recipients);
 
-    /** {@return what results and reports call this key, such as {@code equal-share}; {@code unnamed} by default} */
+    /**
+     * {@return what results, reports and catalogues call this kind of key, such as {@code equal-share}; {@code unnamed}
+     * by default}
+     *
+     * <p>A key that is made of others says only its own kind, such as {@code base-plus}.
+     */
     default String id() {
         return "unnamed";
     }
