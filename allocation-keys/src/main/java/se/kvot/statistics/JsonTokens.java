@@ -1,6 +1,7 @@
 package se.kvot.statistics;
 
 import com.google.common.collect.ImmutableList;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -33,8 +34,9 @@ final class JsonTokens {
     private final JsonParser parser;
     private final String sourceName;
 
-    static DecodedText decode(byte[] bytes, String sourceName) {
-        return DecodedText.decode(bytes, Optional.of(StandardCharsets.UTF_8), sourceName);
+    /** {@return the text of a file, which is in UTF-8 unless another charset is stated} */
+    static DecodedText decode(byte[] bytes, Optional<Charset> stated, String sourceName) {
+        return DecodedText.decode(bytes, Optional.of(stated.orElse(StandardCharsets.UTF_8)), sourceName);
     }
 
     /**

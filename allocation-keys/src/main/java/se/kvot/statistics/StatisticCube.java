@@ -32,6 +32,8 @@ import org.immutables.value.Value;
  * times; any other is fixed to one of its values, unless it has only one. A dimension that varies and is not stated is a
  * {@link StatisticFormatException} that names it and its values. Figures outside the selection are left out.
  *
+ * <p>Delimiter, decimal sign and value column concern CSV alone, and the language PX alone.
+ *
  * <p>A figure that is missing, or a sign for it such as {@code ..}, is unknown; a {@link ReadingNotice} tells of each.
  *
  * <p>Instances are immutable and thread-safe.
@@ -69,6 +71,13 @@ public abstract class StatisticCube extends CsvFile {
     /** {@return the value to read in each dimension that is fixed, by code or label} */
     public abstract ImmutableMap<String, String> fixed();
 
+    /**
+     * {@return the charset; if not stated, that of CSV is UTF-8 if the file can be that, else ISO-8859-1, that of JSON-stat
+     * is UTF-8, and that of PX is what the file says}
+     */
+    @Override
+    public abstract Optional<Charset> charset();
+
     /** {@return the column with the figures in CSV; the last, unless stated} */
     public abstract Optional<Column> valueColumn();
 
@@ -88,7 +97,7 @@ public abstract class StatisticCube extends CsvFile {
     DecodedText decode(byte[] bytes, String sourceName) {
         return switch (format()) {
             case CSV -> super.decode(bytes, sourceName);
-            case JSON_STAT -> JsonTokens.decode(bytes, sourceName);
+            case JSON_STAT -> JsonTokens.decode(bytes, charset(), sourceName);
             case PX -> PxText.decode(bytes, charset(), sourceName);
         };
     }

@@ -50,7 +50,7 @@ public abstract class StatisticKolada extends StatisticFile {
 
     @Override
     DecodedText decode(byte[] bytes, String sourceName) {
-        return JsonTokens.decode(bytes, sourceName);
+        return JsonTokens.decode(bytes, Optional.empty(), sourceName);
     }
 
     @Override

@@ -683,6 +683,7 @@ class StatisticCubeTest {
                 Arguments.of("CSV in ISO-8859-1", csv(), CSV, ISO_8859_1, ISO_8859_1),
                 Arguments.of("CSV, stated", csv().charset(windows), CSV, windows, windows),
                 Arguments.of("JSON", json(), JSON, UTF_8, UTF_8),
+                Arguments.of("JSON, stated", json().charset(ISO_8859_1), JSON, ISO_8859_1, ISO_8859_1),
                 Arguments.of("JSON with byte order mark", json(), "\uFEFF" + JSON, UTF_8, UTF_8),
                 Arguments.of("PX as CODEPAGE says", px(), PX, ISO_8859_1, ISO_8859_1),
                 Arguments.of(
