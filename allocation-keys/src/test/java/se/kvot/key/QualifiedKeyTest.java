@@ -129,6 +129,17 @@ class QualifiedKeyTest {
                         new AllocationStep.Share(recipient(1), "equal", kronor("300"), Fraction.ONE, Fraction.of(2)));
     }
 
+    @Test
+    void whatIsSharedAlreadyIsNotScaled() {
+        DistributionKey overhead = DistributionKeys.afterOverhead(Fraction.of(1, 10), SHARE);
+
+        assertThat(DistributionKeys.qualified("krav", FIRST_TWO, overhead, Missed.toOthers())
+                        .entitlements(kronor("600"), recipients(3))
+                        .steps(recipient(1)))
+                .hasSize(2)
+                .noneMatch(AllocationStep.Scaled.class::isInstance);
+    }
+
     @SuppressWarnings("NullAway") // what a caller without a checker of nulls could pass
     static Stream<Arguments> nulls() {
         ThrowingCallable requirement = () -> DistributionKeys.qualified(null, FIRST_TWO, SHARE, TO_BONUS);

@@ -71,6 +71,11 @@ class SizeKeyTest {
                                 recipient(1), "figures", kronor("60"), Fraction.of(60), Fraction.of(60)));
     }
 
+    @Test
+    void theFlatAmountMayBeNothing() {
+        assertThat(KeyExamples.shares(flatBelow("30", 0, "10 60 30"), "90", 3)).isEqualTo("0 60 30");
+    }
+
     static Stream<Arguments> refusals() {
         ThrowingCallable negative = () -> flatBelow("1", -1, "1");
         ThrowingCallable tooLittle = () -> flatBelow("50", 20, "10 60 30").entitlements(kronor("39"), recipients(3));
