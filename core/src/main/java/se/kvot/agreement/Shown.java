@@ -3,6 +3,7 @@ package se.kvot.agreement;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 
 /** Plain values as people read them. */
@@ -19,7 +20,7 @@ final class Shown {
             if (sign == '"' || sign == '\\') {
                 shown.append('\\').appendCodePoint(sign);
             } else if (Character.isISOControl(sign)) {
-                shown.append(String.format("\\u%04X", sign));
+                shown.append(String.format(Locale.ROOT, "\\u%04X", sign));
             } else {
                 shown.appendCodePoint(sign);
             }
