@@ -90,14 +90,6 @@ public abstract sealed class PerformanceKey implements DistributionKey
         ExactAmount price = ExactAmount.from(price());
         ExactAmount guarantee = price.times(guaranteedVolume().orElse(Fraction.ZERO));
 
-        ExactAmount guarantees = guarantee.times(Fraction.of(recipients.size()));
-        checkArgument(
-                excess() != Excess.PRO_RATA || guarantees.compareTo(pool) <= 0,
-                "pool must carry the guaranteed amounts, %s, but was %s: %s is missing",
-                guarantees,
-                pool,
-                guarantees.minus(pool));
-
         Entitlements claims = Entitlements.priced(pool, recipients, price, volume()::value, volume().label());
         if (guaranteedVolume().isPresent()) {
             claims = claims.atLeast(recipient -> guarantee, "guaranteed-volume");
@@ -113,9 +105,20 @@ public abstract sealed class PerformanceKey implements DistributionKey
             case REFUSE ->
                 throw new IllegalArgumentException("claims must not exceed the pool, " + pool + ", but were "
                         + claims.total() + ": " + left.negated() + " is missing");
-            case PRO_RATA -> claims.scaledTo(pool, recipient -> guarantee, "pro-rata");
+            case PRO_RATA -> reduced(claims, guarantee);
             case OPEN_SHORTFALL -> claims;
         };
+    }
+
+    private static Entitlements reduced(Entitlements claims, ExactAmount guarantee) {
+        ExactAmount guarantees = guarantee.times(Fraction.of(claims.recipients().size()));
+        checkArgument(
+                guarantees.compareTo(claims.pool()) <= 0,
+                "pool must carry the guaranteed amounts, %s, but was %s: %s is missing",
+                guarantees,
+                claims.pool(),
+                guarantees.minus(claims.pool()));
+        return claims.scaledTo(claims.pool(), recipient -> guarantee, "pro-rata");
     }
 
     private static Entitlements capped(Entitlements claims, DistributionKey cap, ExactAmount guarantee) {

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  *         .date(LocalDate.of(2018, 12, 31))
  *         .unit("invånare")
  *         .source("SCB, befolkningsstatistik")
- *         .valueColumn(Column.named("Befolkning"))
+ *         .valueColumn(CsvColumn.named("Befolkning"))
  *         .build()
  *         .read(Path.of("folkmangd.csv"));
  * Statistic population = reading.statistic();
@@ -52,12 +52,12 @@ public abstract class StatisticCsv extends CsvFile {
 
     /** {@return the column with the codes; the first, unless stated} */
     @Value.Default
-    public Column codeColumn() {
-        return Column.number(1);
+    public CsvColumn codeColumn() {
+        return CsvColumn.number(1);
     }
 
     /** {@return the column with the names of the recipients, if it is stated and not the one with the codes} */
-    public abstract Optional<Column> nameColumn();
+    public abstract Optional<CsvColumn> nameColumn();
 
     /**
      * {@return the column with the figures, if stated}
@@ -65,7 +65,7 @@ public abstract class StatisticCsv extends CsvFile {
      * <p>Otherwise it is the one that is left when code and name have theirs; of several, the only one that has nothing
      * but numbers.
      */
-    public abstract Optional<Column> valueColumn();
+    public abstract Optional<CsvColumn> valueColumn();
 
     @Override
     StatisticReading parse(String text, Optional<Charset> charset, String sourceName) {

@@ -79,7 +79,7 @@ public abstract class StatisticCube extends CsvFile {
     public abstract Optional<Charset> charset();
 
     /** {@return the column with the figures in CSV; the last, unless stated} */
-    public abstract Optional<Column> valueColumn();
+    public abstract Optional<CsvColumn> valueColumn();
 
     /** {@return the language of a PX file in several to find dimensions and values in; its main one, unless stated} */
     public abstract Optional<String> language();

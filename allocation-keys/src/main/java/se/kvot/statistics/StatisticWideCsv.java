@@ -41,12 +41,12 @@ public abstract class StatisticWideCsv extends CsvFile {
 
     /** {@return the column with the codes; the first, unless stated} */
     @Value.Default
-    public Column codeColumn() {
-        return Column.number(1);
+    public CsvColumn codeColumn() {
+        return CsvColumn.number(1);
     }
 
     /** {@return the column with the names of the recipients, if it is stated and not the one with the codes} */
-    public abstract Optional<Column> nameColumn();
+    public abstract Optional<CsvColumn> nameColumn();
 
     /** {@return what stands before the year or day in headings, such as {@code ar_}; nothing, unless stated} */
     @Value.Default

@@ -33,8 +33,8 @@ final class WideCsvReader {
         this.nameColumn =
                 settings.nameColumn().map(column -> column.indexIn(table)).orElse(-1);
         settings.fixed()
-                .forEach((heading, value) -> fixed.put(Column.named(heading).indexIn(table), value));
-        settings.dates().keySet().forEach(heading -> Column.named(heading).indexIn(table));
+                .forEach((heading, value) -> fixed.put(CsvColumn.named(heading).indexIn(table), value));
+        settings.dates().keySet().forEach(heading -> CsvColumn.named(heading).indexIn(table));
         findDates();
     }
 

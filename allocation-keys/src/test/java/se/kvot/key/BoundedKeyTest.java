@@ -174,7 +174,7 @@ class BoundedKeyTest {
 
         assertThat(KeyExamples.shares(atLeast, "600", 3)).isEqualTo("150 180 270");
         assertThat(KeyExamples.shares(atMost, "600", 3)).isEqualTo("400/3 800/3 200");
-        assertThat(atLeast.id()).isEqualTo("share-at-least-fixed");
+        assertThat(atLeast.id()).isEqualTo("at-least");
         assertThat(atMost.id()).isEqualTo("share-at-most-fixed");
     }
 
@@ -188,7 +188,7 @@ class BoundedKeyTest {
 
         // of 600 kr: floor 100, cap 100, so all that there is no room for stays
         assertThat(KeyExamples.shares(between, "600", 3)).isEqualTo("100 100 100");
-        assertThat(between.id()).isEqualTo("share-at-least-overhead-then-equal-share-at-most-share");
+        assertThat(between.id()).isEqualTo("between");
     }
 
     @Test

@@ -40,7 +40,7 @@ class EqualShareKeyTest {
                                 List.of(BERG, BRACKE),
                                 Rounding.toKrona().withTies(TieRule.refuse())))
                 .isInstanceOf(UnresolvedTieException.class)
-                .hasMessage("claims to the last 1 unit must differ but were equal for"
+                .hasMessage("claims to the last unit must differ but were equal for"
                         + " [municipality 2305 Bräcke, municipality 2326 Berg]");
     }
 }

@@ -58,7 +58,10 @@ class FixedKeyTest {
     @Test
     void linesThatSumToWhatIsStatedAreFixedAmounts() {
         assertThat(DistributionKeys.lines(Kronor.of(10), amounts("30 -20")))
-                .isEqualTo(DistributionKeys.fixed(amounts("30 -20")));
+                .as("the same amounts, but another key: its lines are held to their sum")
+                .isNotEqualTo(DistributionKeys.fixed(amounts("30 -20")))
+                .extracting(key -> key.entitlements(kronor("10"), recipients(2)))
+                .isEqualTo(DistributionKeys.fixed(amounts("30 -20")).entitlements(kronor("10"), recipients(2)));
     }
 
     static Stream<Arguments> refusals() {
@@ -103,7 +106,10 @@ class FixedKeyTest {
     @Test
     void equality() {
         ValueContract.assertEqualityGroups(
-                List.of(DistributionKeys.fixed(amounts("1 2")), DistributionKeys.lines(Kronor.of(3), amounts("1 2"))),
+                List.of(DistributionKeys.fixed(amounts("1 2")), DistributionKeys.fixed(amounts("1 2"))),
+                List.of(
+                        DistributionKeys.lines(Kronor.of(3), amounts("1 2")),
+                        DistributionKeys.lines(Kronor.of(3), amounts("1 2"))),
                 List.of(DistributionKeys.fixed(amounts("2 1"))),
                 List.of(DistributionKeys.fixed(amounts("1 2 0"))));
     }

@@ -41,7 +41,7 @@ class OverheadKeyTest {
         assertThat(key.entitlements(kronor(pool), recipients(2)).pool()).isEqualTo(kronor(pool));
         assertThat(key.entitlements(kronor(pool), recipients(2)).undistributed())
                 .isEqualTo(kronor(kept));
-        assertThat(key.id()).isEqualTo("overhead-then-share");
+        assertThat(key.id()).isEqualTo("after-overhead");
     }
 
     @Test

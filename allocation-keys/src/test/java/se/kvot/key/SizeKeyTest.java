@@ -50,7 +50,7 @@ class SizeKeyTest {
         assertThat(KeyExamples.shares(key, pool, 3)).isEqualTo(expected);
         assertThat(key.entitlements(kronor(pool), recipients(3)).undistributed())
                 .isEqualTo(kronor(undistributed));
-        assertThat(key.id()).isEqualTo("flat-when-small-then-share");
+        assertThat(key.id()).isEqualTo("flat-when-small");
     }
 
     @Test

@@ -79,7 +79,7 @@ class WithinKeyTest {
 
         assertThat(KeyExamples.text(entitlements)).isEqualTo(expected);
         assertThat(entitlements.recipients()).isEqualTo(recipients);
-        assertThat(key.id()).isEqualTo(between.id() + "-then-" + within.id());
+        assertThat(key.id()).isEqualTo("within");
     }
 
     @Test

@@ -255,8 +255,8 @@ class FormerTest {
     @Test
     void noticesStandInOrderOfTheFile() {
         assertThat(csv().acceptLostLeadingZeros(true)
-                        .codeColumn(Column.named("kod"))
-                        .valueColumn(Column.number(1))
+                        .codeColumn(CsvColumn.named("kod"))
+                        .valueColumn(CsvColumn.number(1))
                         .build()
                         .readText("antal;kod\n..;331\n1;1917\n", "a.csv")
                         .notices())

@@ -91,8 +91,8 @@ class StatisticCsvProperties {
     @Property
     void anyTextIsReadOrRefused(@ForAll("nearlyTables") String text) {
         StatisticCsv lenient = csv().acceptLostLeadingZeros(true)
-                .codeColumn(Column.number(1))
-                .valueColumn(Column.number(2))
+                .codeColumn(CsvColumn.number(1))
+                .valueColumn(CsvColumn.number(2))
                 .build();
 
         read(("kod,antal\n" + text).getBytes(UTF_8), lenient);

@@ -94,7 +94,7 @@ class StatisticCsvTest {
     @Test
     void restoresLostZerosOnlyWhenToldTo() {
         StatisticReading reading = csv().acceptLostLeadingZeros(true)
-                .nameColumn(Column.named("municipality_name"))
+                .nameColumn(CsvColumn.named("municipality_name"))
                 .build()
                 .read(LOST_ZEROS, "pop.csv");
 
@@ -127,8 +127,8 @@ class StatisticCsvTest {
 
     @Test
     void readsPaddedCells() {
-        StatisticReading reading = csv().nameColumn(Column.number(2))
-                .valueColumn(Column.named(" Befolkning "))
+        StatisticReading reading = csv().nameColumn(CsvColumn.number(2))
+                .valueColumn(CsvColumn.named(" Befolkning "))
                 .build()
                 .readText(PADDED, "padded.csv");
 
@@ -145,15 +145,16 @@ class StatisticCsvTest {
 
     @Test
     void columnsMayBeNumbered() {
-        StatisticReading reading = csv().valueColumn(Column.number(4)).build().readText(PADDED, "padded.csv");
+        StatisticReading reading =
+                csv().valueColumn(CsvColumn.number(4)).build().readText(PADDED, "padded.csv");
 
         assertThat(reading.statistic().figure(BOTKYRKA)).isEqualTo(new BigDecimal("95319"));
     }
 
     @Test
     void theNameMayComeFirst() {
-        StatisticReading reading = csv().codeColumn(Column.number(2))
-                .nameColumn(Column.number(1))
+        StatisticReading reading = csv().codeColumn(CsvColumn.number(2))
+                .nameColumn(CsvColumn.number(1))
                 .build()
                 .readText("namn;kod;antal\nUpplands Väsby;0114;44605\n", "turned.csv");
 
@@ -163,7 +164,7 @@ class StatisticCsvTest {
     @Test
     void theCodeColumnMayStandAnywhere() {
         StatisticReading reading =
-                csv().codeColumn(Column.named("kod")).build().readText("antal;kod\n44605;0114\n", "turned.csv");
+                csv().codeColumn(CsvColumn.named("kod")).build().readText("antal;kod\n44605;0114\n", "turned.csv");
 
         assertThat(reading.statistic())
                 .isEqualTo(expected().putFigure(VASBY, 44_605).build());
@@ -241,19 +242,19 @@ class StatisticCsvTest {
                 Arguments.of("a line end in the first heading", csv(), "\"kod\n2017\";antal\n0114;44605\n"),
                 Arguments.of(
                         "byte order mark before the heading that is named",
-                        csv().codeColumn(Column.named("kod")),
+                        csv().codeColumn(CsvColumn.named("kod")),
                         "\uFEFFkod,antal\n0114,44605\n"),
                 Arguments.of("digits in a name", csv(), "kod,namn,n\n0114,V4sby,44605\n"),
                 Arguments.of(
                         "headings and nothing after them in the first lines", csv(), "kod,antal\n\n\n\n0114,44605"),
                 Arguments.of("a line end in a heading", csv(), "kod,\"antal\n2017\"\n0114,44605\n"),
                 Arguments.of(
-                        "name column with a blank", csv().nameColumn(Column.number(2)), "kod,namn,n\n0114,,44605\n"),
+                        "name column with a blank", csv().nameColumn(CsvColumn.number(2)), "kod,namn,n\n0114,,44605\n"),
                 Arguments.of("a gap in the only column of numbers", csv(), "kod,namn,n\n0114,Väsby,44605\n0115,V,..\n"),
                 Arguments.of("a column without figures is no candidate", csv(), "kod,n,not\n0114,44605,\n"),
                 Arguments.of(
                         "an ambiguous number in another column",
-                        csv().valueColumn(Column.number(2)),
+                        csv().valueColumn(CsvColumn.number(2)),
                         "kod,n,m\n0114,44605,1.250\n"));
     }
 
@@ -286,7 +287,7 @@ class StatisticCsvTest {
         byte[] bytes = (before + "kod,antal\n0114 Upplands Väsby,44605\n").getBytes(written);
 
         StatisticReading reading =
-                settings.codeColumn(Column.named("kod")).build().read(bytes, "form.csv");
+                settings.codeColumn(CsvColumn.named("kod")).build().read(bytes, "form.csv");
 
         assertThat(reading.statistic().recipients().get(0)).hasToString(VASBY.toString());
         assertThat(reading.charset()).contains(read);
@@ -319,7 +320,7 @@ class StatisticCsvTest {
                         "1:1: first line must have headings but had the code \"0114 Upplands Väsby\""),
                 Arguments.of(
                         "no headings, zeros lost",
-                        csv().codeColumn(Column.number(2)),
+                        csv().codeColumn(CsvColumn.number(2)),
                         "44605,114\n33175,115\n",
                         "1:2: first line must have headings but had the code \"114\""),
                 Arguments.of(
@@ -401,38 +402,38 @@ class StatisticCsvTest {
                         "1:1: value column must be stated where not exactly one column has only numbers but none has"),
                 Arguments.of(
                         "a heading that is not there",
-                        csv().valueColumn(Column.named("befolkning")),
+                        csv().valueColumn(CsvColumn.named("befolkning")),
                         PADDED,
                         "1:1: heading line must have column \"befolkning\" but has \"Kod\", \"Namn\", \"Befolkning\","
                                 + " \"Int_befolkning\""),
                 Arguments.of(
                         "a heading that is there twice",
-                        csv().valueColumn(Column.named("antal")),
+                        csv().valueColumn(CsvColumn.named("antal")),
                         "\nkod,antal,antal\n0114,1,2\n",
                         "2:3: heading line must have column \"antal\" once but has it as column 2 and 3"),
                 Arguments.of(
                         "a column that is not there",
-                        csv().valueColumn(Column.number(3)),
+                        csv().valueColumn(CsvColumn.number(3)),
                         "kod,antal\n0114,1\n",
                         "1:1: heading line must have column 3 but has 2 columns"),
                 Arguments.of(
                         "codes as values",
-                        csv().valueColumn(Column.named("kod")),
+                        csv().valueColumn(CsvColumn.named("kod")),
                         "kod,antal\n0114,1\n",
                         "1:1: value column must be another than the code column but both are 1 \"kod\""),
                 Arguments.of(
                         "codes as names",
-                        csv().nameColumn(Column.number(1)),
+                        csv().nameColumn(CsvColumn.number(1)),
                         "kod,antal\n0114,1\n",
                         "1:1: name column must be another than the code column but both are 1 \"kod\""),
                 Arguments.of(
                         "names as values",
-                        csv().nameColumn(Column.number(2)).valueColumn(Column.named("antal")),
+                        csv().nameColumn(CsvColumn.number(2)).valueColumn(CsvColumn.named("antal")),
                         "kod,antal\n0114,1\n",
                         "1:2: value column must be another than the name column but both are 2 \"antal\""),
                 Arguments.of(
                         "no column left for values",
-                        csv().nameColumn(Column.number(2)),
+                        csv().nameColumn(CsvColumn.number(2)),
                         "kod,namn\n0114,1\n",
                         "1:1: value column must be stated where not exactly one column has only numbers but none has"),
                 Arguments.of(
@@ -547,7 +548,7 @@ class StatisticCsvTest {
                         .statistic()
                         .figures())
                 .hasSize(2);
-        assertThat(csv().valueColumn(Column.number(2))
+        assertThat(csv().valueColumn(CsvColumn.number(2))
                         .build()
                         .readText(
                                 "kod" + ",n".repeat(998) + ",\"" + "1".repeat(10_000) + "\"\n0114" + ",1".repeat(999),
@@ -565,7 +566,8 @@ class StatisticCsvTest {
                 .isThrownBy(() -> csv().build().readText(wide, "a.csv"))
                 .withMessageEndingWith(", 20 \"n\", 21 \"n\" have");
         assertThatExceptionOfType(StatisticFormatException.class)
-                .isThrownBy(() -> csv().valueColumn(Column.named("x")).build().readText(wide, "a.csv"))
+                .isThrownBy(
+                        () -> csv().valueColumn(CsvColumn.named("x")).build().readText(wide, "a.csv"))
                 .withMessage("a.csv:1:1: heading line must have column \"x\" but has \"kod\"" + ", \"n\"".repeat(19));
     }
 
@@ -573,7 +575,7 @@ class StatisticCsvTest {
     void rowsMayBeLongerThanAnyCell() {
         String wide = "kod" + ",n".repeat(999) + "\n0114" + (",1" + " ".repeat(500)).repeat(999) + "\n";
 
-        assertThat(csv().valueColumn(Column.number(2))
+        assertThat(csv().valueColumn(CsvColumn.number(2))
                         .build()
                         .readText(wide, "a.csv")
                         .statistic()
@@ -603,7 +605,7 @@ class StatisticCsvTest {
     void settingsHaveDefaults() {
         StatisticCsv plain = csv().build();
 
-        assertThat(plain.codeColumn()).isEqualTo(Column.number(1));
+        assertThat(plain.codeColumn()).isEqualTo(CsvColumn.number(1));
         assertThat(plain.valueColumn()).isEmpty();
         assertThat(plain.nameColumn()).isEmpty();
         assertThat(plain.twoDigitCodes()).isEqualTo(RecipientKind.REGION);

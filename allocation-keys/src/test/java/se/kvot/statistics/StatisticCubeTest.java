@@ -151,7 +151,8 @@ class StatisticCubeTest {
         return Stream.of(
                 Arguments.of("CSV", csv(), CSV),
                 Arguments.of("CSV of PxWeb with line ends of its own", csv(), CSV.replace("\n", "\r\n")),
-                Arguments.of("CSV whose figures stand first", csv().valueColumn(Column.named("Folkmängd")), turned()),
+                Arguments.of(
+                        "CSV whose figures stand first", csv().valueColumn(CsvColumn.named("Folkmängd")), turned()),
                 Arguments.of("JSON-stat by labels", json(), JSON),
                 Arguments.of(
                         "JSON-stat by codes",
@@ -434,7 +435,7 @@ class StatisticCubeTest {
                         "9:4: figure must be a number like 1 234,5 but was \"sju\""),
                 Arguments.of(
                         "a column of figures that is not there",
-                        csv().valueColumn(Column.number(5)),
+                        csv().valueColumn(CsvColumn.number(5)),
                         CSV,
                         "1:1: heading line must have column 5 but has 4 columns"),
                 Arguments.of(

@@ -43,7 +43,7 @@ class StatisticWideCsvTest {
     void readsAColumnPerYear() {
         StatisticReading reading = wide().headingPrefix("ar_")
                 .dayOfYear(MonthDay.of(12, 31))
-                .nameColumn(Column.named("kommun"))
+                .nameColumn(CsvColumn.named("kommun"))
                 .build()
                 .readText(YEARS, "wide.csv");
 
@@ -252,13 +252,13 @@ class StatisticWideCsvTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> wide().delimiter(':').build())
                 .withMessage("delimiter must be comma, semicolon or tab but was ':'");
-        assertThat(wide().build().codeColumn()).isEqualTo(Column.number(1));
+        assertThat(wide().build().codeColumn()).isEqualTo(CsvColumn.number(1));
     }
 
     @Test
     void theCodeColumnMayStandAnywhere() {
-        StatisticReading reading = wide().codeColumn(Column.named("kod"))
-                .nameColumn(Column.number(1))
+        StatisticReading reading = wide().codeColumn(CsvColumn.named("kod"))
+                .nameColumn(CsvColumn.number(1))
                 .build()
                 .readText("namn,2017-11-01,kod\nBerg,7126,2326\n", "turned.csv");
 

@@ -1,6 +1,7 @@
 package se.kvot.testkit;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,6 +27,11 @@ public record WeightedPool(ExactAmount pool, Recipients recipients, ImmutableLis
     /** {@return the weight of {@code recipient}} */
     public Fraction weight(Recipient recipient) {
         return weights.get(recipients.indexOf(recipient));
+    }
+
+    /** {@return the weights by recipient, which a key can look up in whatever order it is asked} */
+    public ImmutableMap<Recipient, Fraction> weightsByRecipient() {
+        return recipients.stream().collect(ImmutableMap.toImmutableMap(recipient -> recipient, this::weight));
     }
 
     /** {@return the key that shares any pool between any of these recipients by these weights} */

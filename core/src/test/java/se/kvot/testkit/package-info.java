@@ -11,7 +11,7 @@
  *         implements DistributionKeyContract.DistributesAll, DistributionKeyContract.Homogeneous {
  *
  *     public Arbitrary<KeyCase> keyCases() {
- *         return GeneratedWeights.weightedPools().map(pool -> pool.keyCase(new BedsKey(pool.weights())));
+ *         return GeneratedWeights.weightedPools().map(pool -> pool.keyCase(new BedsKey(pool.weightsByRecipient())));
  *     }
  * }
  * }</pre>

@@ -3,6 +3,7 @@ package se.kvot.example;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -57,7 +58,9 @@ final class DemoCommand implements Callable<Integer> {
         DemoStory story = new DemoStory(demo, language, municipality(demo));
         String text = DemoText.of(story);
         if (out != null) {
-            DemoFiles.write(DemoFiles.of(demo, story), out);
+            ImmutableMap<String, String> files = DemoFiles.of(demo, story);
+            DemoFiles.write(files, out);
+            text += story.written(files.keySet(), out.toString()) + "\n";
         }
         PrintWriter printer = requireNonNull(spec, "spec").commandLine().getOut();
         printer.print(text);

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import se.kvot.money.ExactAmount;
 import se.kvot.money.Fraction;
@@ -58,7 +59,9 @@ final class DemoStory {
     Table publishedTable() {
         return demo.asPublished()
                 .tableByRecipient(language)
-                .titled(text("Tabellen i källan", "The table in the source"));
+                .titled(text(
+                        "Tabellen i källan; kvoten 0,5 är hälften av länets pengar",
+                        "The table in the source; the quota 0.5 is half of the county's money"));
     }
 
     /** By how much each row exceeds its stated total. */
@@ -141,6 +144,10 @@ final class DemoStory {
                         decimals(demo.toRegionalLevel().exactPart(explained).inMainUnits(), 0),
                         decimals(remaining.inMainUnits(), 0)))
                 .build();
+    }
+
+    String written(Set<String> files, String folder) {
+        return text("Skrev %s i %s.", "Wrote %s to %s.", String.join(", ", files), folder);
     }
 
     private String decimals(Fraction figure, int decimals) {

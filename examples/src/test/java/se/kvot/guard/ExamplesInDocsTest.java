@@ -159,9 +159,7 @@ final class ExamplesInDocsTest {
                 "java.nio.file.*",
                 "java.time.*",
                 "java.util.*",
-                "javax.money.*",
-                // a report has columns, too; examples speak of those that are read
-                "se.kvot.statistics.Column"));
+                "javax.money.*"));
         for (String module : Project.LIBRARY) {
             ModuleFinder.of(Project.classes(module)).findAll().stream()
                     .flatMap(found -> found.descriptor().exports().stream())

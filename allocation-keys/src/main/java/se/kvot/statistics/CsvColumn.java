@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Instances are immutable and thread-safe.
  */
-public final class Column {
+public final class CsvColumn {
 
     private static final int MOST_NAMED = 20;
 
@@ -27,10 +27,10 @@ public final class Column {
      *
      * @throws IllegalArgumentException if the heading is blank
      */
-    public static Column named(String heading) {
+    public static CsvColumn named(String heading) {
         String text = CharMatcher.whitespace().trimFrom(heading);
         checkArgument(!text.isEmpty(), "heading must not be blank but was \"%s\"", heading);
-        return new Column(text, 0);
+        return new CsvColumn(text, 0);
     }
 
     /**
@@ -38,12 +38,12 @@ public final class Column {
      *
      * @throws IllegalArgumentException if {@code number} is less than 1
      */
-    public static Column number(int number) {
+    public static CsvColumn number(int number) {
         checkArgument(number >= 1, "number of column must be at least 1 but was %s", number);
-        return new Column(null, number);
+        return new CsvColumn(null, number);
     }
 
-    private Column(@Nullable String heading, int number) {
+    private CsvColumn(@Nullable String heading, int number) {
         this.heading = heading;
         this.number = number;
     }
@@ -81,7 +81,7 @@ public final class Column {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Column that && number == that.number && Objects.equals(heading, that.heading);
+        return other instanceof CsvColumn that && number == that.number && Objects.equals(heading, that.heading);
     }
 
     @Override
