@@ -191,7 +191,7 @@ public final class DistributionKeys {
      * @param freed who bears what is missing
      */
     public static DistributionKey atLeast(DistributionKey least, DistributionKey key, Freed freed) {
-        return new BoundedKey(key, least, null, freed);
+        return new BoundedKey(key, requireNonNull(least, "least"), null, freed);
     }
 
     /**
@@ -201,7 +201,7 @@ public final class DistributionKeys {
      * @param freed who gets what is freed
      */
     public static DistributionKey atMost(DistributionKey most, DistributionKey key, Freed freed) {
-        return new BoundedKey(key, null, most, freed);
+        return new BoundedKey(key, null, requireNonNull(most, "most"), freed);
     }
 
     /**
@@ -213,7 +213,7 @@ public final class DistributionKeys {
      */
     public static DistributionKey between(
             DistributionKey least, DistributionKey most, DistributionKey key, Freed freed) {
-        return new BoundedKey(key, least, most, freed);
+        return new BoundedKey(key, requireNonNull(least, "least"), requireNonNull(most, "most"), freed);
     }
 
     /**

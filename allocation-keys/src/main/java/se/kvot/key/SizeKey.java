@@ -21,6 +21,7 @@ record SizeKey(Measure size, Fraction limit, ExactAmount flat, DistributionKey o
     SizeKey {
         requireNonNull(size, "size");
         requireNonNull(limit, "limit");
+        requireNonNull(limit, "limit");
         requireNonNull(others, "others");
         checkArgument(flat.signum() >= 0, "flat amount must not be negative but was %s", flat);
     }

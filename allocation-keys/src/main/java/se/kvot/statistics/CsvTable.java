@@ -20,7 +20,7 @@ final class CsvTable {
     private static final int MOST_COLUMNS = 1_000;
     private static final int LONGEST_CELL = 10_000;
     private static final int BUFFER = 100_000; // what the parser takes in at once, longer than any cell
-    private static final Pattern PLACE = Pattern.compile("starting at line ([0-9]{1,18})");
+    private static final Pattern PLACE = Pattern.compile("starting at line (\\p{Nd}{1,18})");
     private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
 
     private final String sourceName;

@@ -160,6 +160,27 @@ public final class Allocation {
         return steps.build();
     }
 
+    /** {@return who got the units that the rounding left over, the largest remainder first} */
+    public ImmutableList<AllocationStep.RemainderUnit> remainderUnits() {
+        ImmutableList.Builder<AllocationStep.RemainderUnit> units = ImmutableList.builder();
+        for (int rank = 0; rank < parts.unitsTo().size(); rank++) {
+            units.add(remainderUnit(rank));
+        }
+        return units.build();
+    }
+
+    private AllocationStep.RemainderUnit remainderUnit(int rank) {
+        int index = parts.unitsTo().get(rank);
+        Recipient listed = recipients().get(index);
+        boolean tied = ties().stream().anyMatch(tie -> tie.claimants().contains(listed));
+        return new AllocationStep.RemainderUnit(
+                listed,
+                exact(parts.parts()[index].subtract(parts.alone()[index])),
+                rank + 1,
+                parts.unitsTo().size(),
+                tied);
+    }
+
     /**
      * {@return how the part of {@code recipient} came about, in order: first the key's steps, then the rounding's}
      *
@@ -176,9 +197,7 @@ public final class Allocation {
         ExactAmount added = exact(parts.parts()[index]).minus(alone);
         int rank = parts.unitsTo().indexOf(index);
         if (rank >= 0) {
-            boolean tied = ties().stream().anyMatch(tie -> tie.claimants().contains(listed));
-            steps.add(new AllocationStep.RemainderUnit(
-                    listed, added, rank + 1, parts.unitsTo().size(), tied));
+            steps.add(remainderUnit(rank));
         } else if (added.signum() != 0) {
             steps.add(new AllocationStep.Balance(listed, added));
         }

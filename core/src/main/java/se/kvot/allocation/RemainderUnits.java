@@ -1,10 +1,15 @@
 package se.kvot.allocation;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import se.kvot.party.Recipient;
 import se.kvot.party.Recipients;
@@ -66,14 +71,17 @@ final class RemainderUnits {
             throw new UnresolvedTieException(named(claimants), units);
         }
         if (rule instanceof TieRule.Lot lot) {
+            Set<Recipient> drawnOnes = new HashSet<>(lot.drawn());
             for (Recipient claimant : named(claimants)) {
                 checkArgument(
-                        lot.drawn().contains(claimant),
+                        drawnOnes.contains(claimant),
                         "lot must name every tied recipient but lacked %s among %s",
                         claimant,
                         lot.drawn());
             }
-            return Comparator.comparing(i -> lot.drawn().indexOf(recipients.get(i)));
+            Map<Recipient, Integer> places = new HashMap<>();
+            lot.drawn().forEach(drawn -> places.put(drawn, places.size()));
+            return Comparator.comparing(i -> requireNonNull(places.get(recipients.get(i)), "place in the lot"));
         }
         if (rule instanceof TieRule.ByLargerEntitlement) {
             return Comparator.comparing(

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -40,17 +41,19 @@ public final class Hierarchy {
 
     private Hierarchy(ImmutableMap<Recipient, Recipient> parents) {
         this.parents = parents;
-        parents.keySet().forEach(this::requireNoCycle);
+        Set<Recipient> cleared = new HashSet<>();
+        parents.keySet().forEach(start -> requireNoCycle(start, cleared));
         ImmutableListMultimap.Builder<Recipient, Recipient> found = ImmutableListMultimap.builder();
         parents.forEach((child, parent) -> found.put(parent, child));
         this.children = found.build();
     }
 
-    private void requireNoCycle(Recipient start) {
+    private void requireNoCycle(Recipient start, Set<Recipient> cleared) {
         Set<Recipient> path = new LinkedHashSet<>();
-        for (@Nullable Recipient at = start; at != null; at = parents.get(at)) {
+        for (@Nullable Recipient at = start; at != null && !cleared.contains(at); at = parents.get(at)) {
             checkArgument(path.add(at), "hierarchy must have no cycles but had %s and back to %s", path, at);
         }
+        cleared.addAll(path);
     }
 
     /**

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Recipient implements Comparable<Recipient> {
 
+    private static final int LONGEST_NAME = 200;
+
     private static final Comparator<Recipient> ORDER =
             Comparator.comparing(Recipient::code).thenComparing(Recipient::kind);
 
@@ -151,7 +153,31 @@ public final class Recipient implements Comparable<Recipient> {
                 kind.word(),
                 code,
                 name);
+        checkArgument(
+                name == null || name.length() <= LONGEST_NAME,
+                "name of %s %s must have at most %s characters but had %s",
+                kind.word(),
+                code,
+                LONGEST_NAME,
+                name == null ? 0 : name.length());
+        checkArgument(
+                name == null || name.codePoints().noneMatch(Recipient::isInvisible),
+                "name of %s %s must have no control characters or other signs that cannot be seen but had some",
+                kind.word(),
+                code);
         this.name = name;
+    }
+
+    /** Signs that would let a name pass for another line, or turn the figures beside it round. */
+    private static boolean isInvisible(int sign) {
+        return switch (Character.getType(sign)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
     }
 
     /** {@return what kind of recipient this is} */

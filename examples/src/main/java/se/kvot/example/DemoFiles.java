@@ -44,6 +44,7 @@ final class DemoFiles {
     }
 
     static void write(ImmutableMap<String, String> files, Path folder) {
+        checkArgument(!folder.toString().isBlank(), "--out must name a folder but was \"%s\"", folder);
         checkArgument(
                 !Files.exists(folder) || Files.isDirectory(folder),
                 "--out must be a folder but was the file %s",

@@ -34,7 +34,14 @@ public final class KvotCommand implements Runnable {
     /** Runs the command and ends the process with its exit code: 0 done, 1 failed, 2 misused. */
     public static void main(String[] arguments) {
         MONETA.setLevel(Level.WARNING);
-        System.exit(run(writer(FileDescriptor.out), writer(FileDescriptor.err), arguments));
+        PrintWriter out = writer(FileDescriptor.out);
+        PrintWriter err = writer(FileDescriptor.err);
+        int code = run(out, err, arguments);
+        if (out.checkError()) {
+            err.println("kvot: output must be written but could not be");
+            code = CommandLine.ExitCode.SOFTWARE;
+        }
+        System.exit(code);
     }
 
     /** UTF-8 whatever the machine's own encoding is, so that the same words come out everywhere. */

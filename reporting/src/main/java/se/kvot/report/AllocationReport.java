@@ -39,7 +39,7 @@ public final class AllocationReport {
                 : allocation.unit().currencyCode();
         Table.Builder table = Table.builder(swedish ? "Fördelning" : "Allocation")
                 .column(swedish ? "Mottagare" : "Recipient")
-                .numberColumn((swedish ? "Exakt andel, " : "Exact share, ") + unit)
+                .numberColumn((swedish ? "Andel med fyra decimaler, " : "Share to four decimals, ") + unit)
                 .numberColumn((swedish ? "Belopp, " : "Amount, ") + unit)
                 .numberColumn((swedish ? "Avrundning, " : "Rounding, ") + unit);
         for (Recipient recipient : allocation.recipients()) {

@@ -183,11 +183,13 @@ public final class Explanation {
         return ExplanationText.MULTIPLES.with(language, money(step, language));
     }
 
-    /** Why one whose remainder was too small got no unit of those left over. */
+    /** Why one whose remainder was too small got no unit of those left over; a tie is told by itself. */
     private Optional<String> withoutUnit(Language language) {
-        ImmutableList<AllocationStep.RemainderUnit> units = units();
+        ImmutableList<AllocationStep.RemainderUnit> units = allocation.remainderUnits();
         boolean winner = units.stream().anyMatch(unit -> unit.recipient().equals(recipient));
-        if (units.isEmpty() || winner) {
+        boolean tied =
+                allocation.ties().stream().anyMatch(tie -> tie.claimants().contains(recipient));
+        if (units.isEmpty() || winner || tied) {
             return Optional.empty();
         }
         return Optional.of(ExplanationText.NO_REMAINDER_UNIT.with(
@@ -201,15 +203,8 @@ public final class Explanation {
                 .map(tie -> ExplanationText.tie(tie, language));
     }
 
-    private ImmutableList<AllocationStep.RemainderUnit> units() {
-        return allocation.steps().stream()
-                .filter(AllocationStep.RemainderUnit.class::isInstance)
-                .map(AllocationStep.RemainderUnit.class::cast)
-                .collect(ImmutableList.toImmutableList());
-    }
-
     private ExactAmount leftOver() {
-        return units().stream()
+        return allocation.remainderUnits().stream()
                 .map(AllocationStep.RemainderUnit::unit)
                 .reduce(ExactAmount.zero(allocation.unit()), ExactAmount::plus);
     }

@@ -14,6 +14,7 @@ import se.kvot.allocation.Allocation;
 import se.kvot.allocation.Entitlements;
 import se.kvot.money.ExactAmount;
 import se.kvot.money.Fraction;
+import se.kvot.money.MinorUnit;
 import se.kvot.money.RoundingUnit;
 import se.kvot.party.Recipient;
 import se.kvot.party.Recipients;
@@ -69,6 +70,9 @@ public final class MunicipalQuotaReport {
                 "recipients of what goes to the regional level must be %s but were %s",
                 stimulus.recipients(),
                 toRegion.recipients());
+        MinorUnit.ORE.requireSameCurrency("quota table", stimulus.unit());
+        MinorUnit.ORE.requireSameCurrency("quota table", toRegion.unit());
+        MinorUnit.ORE.requireSameCurrency("quota table", regionStimulus.unit());
         requireAllDistributed("stimulus", stimulus);
         requireAllDistributed("to the regional level", toRegion);
         ExactAmount pool = stimulus.entitlements().pool();
@@ -110,6 +114,8 @@ public final class MunicipalQuotaReport {
      * @throws IllegalArgumentException if the municipalities are entitled to less than one krona together
      */
     public static MunicipalQuotaReport asPublished(Entitlements stimulus, ExactAmount toRegion, Recipient region) {
+        MinorUnit.ORE.requireSameCurrency("quota table", stimulus.pool().unit());
+        MinorUnit.ORE.requireSameCurrency("quota table", toRegion.unit());
         ExactAmount cut = stimulus.total().round(RoundingUnit.KRONA, RoundingMode.DOWN);
         checkArgument(
                 cut.signum() > 0,

@@ -29,7 +29,7 @@ class AllocationReportTest {
     void showsWhatIsDueAndWhatIsPaid() {
         Allocation allocation = DistributionKeys.equalShare().allocate(Kronor.of(100), THREE, Rounding.toKrona());
         assertThat(csv(allocation, Language.SV)).isEqualToIgnoringNewLines("""
-                        Mottagare,"Exakt andel, kr","Belopp, kr","Avrundning, kr"
+                        Mottagare,"Andel med fyra decimaler, kr","Belopp, kr","Avrundning, kr"
                         Västernorrland,33.3333,34.00,0.6667
                         Jämtland,33.3333,33.00,-0.3333
                         Västerbotten,33.3333,33.00,-0.3333
@@ -45,7 +45,7 @@ class AllocationReportTest {
         Allocation allocation = DistributionKeys.equalShare()
                 .allocate(Kronor.of(100), THREE, Rounding.independent(RoundingUnit.ofKronor(10), RoundingMode.UP));
         assertThat(csv(allocation, Language.EN)).isEqualToIgnoringNewLines("""
-                        Recipient,"Exact share, SEK","Amount, SEK","Rounding, SEK"
+                        Recipient,"Share to four decimals, SEK","Amount, SEK","Rounding, SEK"
                         Västernorrland,33.3333,40.00,6.6667
                         Jämtland,33.3333,40.00,6.6667
                         Västerbotten,33.3333,40.00,6.6667
