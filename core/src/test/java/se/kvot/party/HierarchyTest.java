@@ -44,6 +44,7 @@ class HierarchyTest {
         parents.clear();
 
         assertThat(hierarchy.parentOf(BOARD)).isEqualTo(REGION);
+        assertThat(hierarchy.childrenOf(REGION)).containsExactly(BOARD);
     }
 
     @Test
