@@ -96,7 +96,9 @@ public final class Explanation {
             return text.with(language, basis(atMost.basis(), language), money(atMost.bound(), language));
         }
         if (step instanceof AllocationStep.Scaled scaled) {
-            return ExplanationText.SCALED.with(
+            ExplanationText text =
+                    scaled.to().compareTo(scaled.from()) > 0 ? ExplanationText.SCALED_UP : ExplanationText.SCALED;
+            return text.with(
                     language,
                     money(scaled.from(), language),
                     money(scaled.to(), language),

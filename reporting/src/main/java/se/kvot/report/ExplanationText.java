@@ -26,6 +26,9 @@ enum ExplanationText {
     SCALED(
             "Anspråken är {0} men det finns {1}, så alla sätts ned lika mycket: {2} blir {3}.",
             "The claims are {0} but there is {1}, so all are reduced alike: {2} becomes {3}."),
+    SCALED_UP(
+            "Tillsammans är det {0} men det finns {1}, så alla räknas upp lika mycket: {2} blir {3}.",
+            "Together that is {0} but there is {1}, so all are raised alike: {2} becomes {3}."),
     STEPPED("{0}: {1} når {2}, vilket ger {3}.", "{0}: {1} reaches {2}, which gives {3}."),
     NOT_QUALIFIED(
             "{0} uppfyller inte kravet {1} och får inget.", "{0} does not meet the requirement {1} and gets nothing."),

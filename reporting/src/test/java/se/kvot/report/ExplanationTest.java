@@ -123,6 +123,16 @@ class ExplanationTest {
                         "That is not more than the same amount for all, SEK 70.",
                         1),
                 arguments(
+                        "quotas that are raised to share what a cap freed",
+                        of100(DistributionKeys.atMost(
+                                DistributionKeys.fixed(Map.of(BERG, Kronor.of(100), ARE, Kronor.of(40))),
+                                DistributionKeys.quotas(Map.of(BERG, Fraction.of(1, 2), ARE, Fraction.of(1, 2))),
+                                Freed.RESHARED)),
+                        "Tillsammans är det 30 kr men det finns 60 kr, så alla räknas upp lika mycket: 30 kr blir"
+                                + " 60 kr.",
+                        "Together that is SEK 30 but there is SEK 60, so all are raised alike: SEK 30 becomes SEK 60.",
+                        2),
+                arguments(
                         "claims reduced pro rata",
                         of100(DistributionKeys.performance()
                                 .price(Kronor.of(10))
