@@ -37,6 +37,15 @@ final class CodeText {
 
     /** Reads a cell; codes of two digits are of {@code twoDigits}, but 00 is the state. */
     static Reading read(String cell, RecipientKind twoDigits) {
+        try {
+            return readCell(cell, twoDigits);
+        } catch (IllegalArgumentException e) {
+            // a name that no recipient may have
+            return new Malformed(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Reading readCell(String cell, RecipientKind twoDigits) {
         Matcher matcher = CODE.matcher(CharMatcher.whitespace().trimFrom(cell));
         if (!matcher.matches()) {
             return malformed(cell, twoDigits, "");

@@ -45,20 +45,26 @@ final class FigureCollector {
     Recipient recipient(String cell, String name, Place place) {
         CodeText.Reading code = CodeText.read(cell, settings.twoDigitCodes());
         if (code instanceof CodeText.Found found) {
-            return today(named(found.recipient(), name), place);
+            return today(named(found.recipient(), name, place), place);
         }
         if (code instanceof CodeText.ZeroLost lost && settings.acceptLostLeadingZeros()) {
-            Recipient recipient = today(named(lost.recipient(), name), place);
+            Recipient recipient = today(named(lost.recipient(), name, place), place);
             notices.add(new ReadingNotice.ZeroRestored(place.line(), place.column(), cell, recipient));
             return recipient;
         }
         throw place.error(code.problem());
     }
 
-    private static Recipient named(Recipient recipient, String name) {
-        return name.isEmpty()
-                ? recipient
-                : recipient.withName(CharMatcher.whitespace().collapseFrom(name, ' '));
+    private static Recipient named(Recipient recipient, String name, Place place) {
+        if (name.isEmpty()) {
+            return recipient;
+        }
+        try {
+            return recipient.withName(CharMatcher.whitespace().collapseFrom(name, ' '));
+        } catch (IllegalArgumentException e) {
+            // a name that no recipient may have
+            throw place.error(String.valueOf(e.getMessage()));
+        }
     }
 
     private Recipient today(Recipient recipient, Place place) {

@@ -175,7 +175,7 @@ class BoundedKeyTest {
         assertThat(KeyExamples.shares(atLeast, "600", 3)).isEqualTo("150 180 270");
         assertThat(KeyExamples.shares(atMost, "600", 3)).isEqualTo("400/3 800/3 200");
         assertThat(atLeast.id()).isEqualTo("at-least");
-        assertThat(atMost.id()).isEqualTo("share-at-most-fixed");
+        assertThat(atMost.id()).isEqualTo("at-most");
     }
 
     @Test

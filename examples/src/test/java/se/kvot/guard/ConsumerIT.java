@@ -40,7 +40,8 @@ final class ConsumerIT {
             "money-api",
             "moneta-core",
             "javax.annotation-api",
-            "fastcsv");
+            "fastcsv",
+            "jackson-core");
 
     private static final Path SOURCES = Project.root().resolve("examples/src/test/consumer");
 
@@ -116,6 +117,7 @@ final class ConsumerIT {
                         "core",
                         "se.kvot.core",
                         Map.of(
+                                "se.kvot.agreement", Set.of(),
                                 "se.kvot.allocation", Set.of(),
                                 "se.kvot.money", Set.of(),
                                 "se.kvot.party", Set.of(),
@@ -127,7 +129,7 @@ final class ConsumerIT {
                         "allocation-keys",
                         "se.kvot.keys",
                         Map.of("se.kvot.key", Set.of(), "se.kvot.statistics", Set.of()),
-                        Set.of("java.base", "se.kvot.core", "de.siegmar.fastcsv"),
+                        Set.of("java.base", "se.kvot.core", "de.siegmar.fastcsv", "tools.jackson.core"),
                         Set.of("se.kvot.core")),
                 Arguments.of(
                         "reporting",

@@ -42,7 +42,7 @@ final class Room {
             Map.entry("party", new Room(Set.of())),
             Map.entry("allocation", new Room(Set.of("money", "party"))),
             Map.entry("agreement", new Room(Set.of("money", "time", "party", "allocation"))),
-            Map.entry("statistics", new Room(union(CORE, Set.of("style")), FASTCSV)),
+            Map.entry("statistics", new Room(union(CORE, Set.of("style")), FASTCSV, JACKSON)),
             Map.entry("key", new Room(union(CORE, Set.of("style", "statistics")))),
             Map.entry("document", new Room(union(CORE, KEYS), JACKSON)),
             Map.entry("report", new Room(union(CORE, KEYS))),
