@@ -317,4 +317,22 @@ class BoundedKeyTest {
                 List.of(DistributionKeys.between(one, two, one, Freed.LEFT)),
                 List.of(ImmutableMap.of()));
     }
+
+    @Test
+    @SuppressWarnings("NullAway") // what a caller without a null check may do
+    void aBoundThatIsMissingIsNoOpenSide() {
+        DistributionKey key = DistributionKeys.equalShare();
+        assertThatThrownBy(() -> DistributionKeys.atLeast(null, key, Freed.LEFT))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("least");
+        assertThatThrownBy(() -> DistributionKeys.atMost(null, key, Freed.LEFT))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("most");
+        assertThatThrownBy(() -> DistributionKeys.between(null, key, key, Freed.LEFT))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("least");
+        assertThatThrownBy(() -> DistributionKeys.between(key, null, key, Freed.LEFT))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("most");
+    }
 }

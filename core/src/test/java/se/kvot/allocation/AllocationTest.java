@@ -12,6 +12,7 @@ import static se.kvot.allocation.Cases.shared;
 import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -284,5 +285,16 @@ class AllocationTest {
                 return id;
             }
         };
+    }
+
+    @Test
+    void unitsLeftOverAreToldAsInTheSteps() {
+        assertThat(SIX_KRONOR.remainderUnits())
+                .containsExactlyElementsOf(SIX_KRONOR.steps().stream()
+                        .filter(AllocationStep.RemainderUnit.class::isInstance)
+                        .map(AllocationStep.RemainderUnit.class::cast)
+                        .sorted(Comparator.comparingInt(AllocationStep.RemainderUnit::rank))
+                        .toList())
+                .hasSize(2);
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.kvot.testkit.ValueContract;
 
 class RecipientTest {
@@ -287,5 +288,23 @@ class RecipientTest {
     void nullIsRefused() {
         ValueContract.assertNullRefused(Recipient.class, GOTLAND_REGION, RecipientKind.REGION, "24", "name");
         ValueContract.assertNullRefused(RecipientKind.class, RecipientKind.REGION, "region");
+    }
+
+    // each would let a name pass for another line of a table, or turn the figures beside it round
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"Berg\nBräcke", "Berg\u202e", "Berg\u200b", "\u0007Berg", "Berg\u2028", "Berg\ud800"})
+    void aNameHasNoSignsThatCannotBeSeen(String name) {
+        assertThatThrownBy(() -> Recipient.municipality("2326", name))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("name of municipality 2326 must have no control characters or other signs that cannot be "
+                        + "seen but had some");
+    }
+
+    @Test
+    void aNameFitsIntoATable() {
+        assertThat(Recipient.municipality("2326", "B".repeat(200)).label()).hasSize(200);
+        assertThatThrownBy(() -> Recipient.municipality("2326", "B".repeat(201)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("name of municipality 2326 must have at most 200 characters but had 201");
     }
 }

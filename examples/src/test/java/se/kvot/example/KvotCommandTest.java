@@ -220,4 +220,10 @@ final class KvotCommandTest {
                 .contains("\nWhy does Bräcke get SEK 225,053?\n", "Result for Bräcke: SEK 225,053.\n")
                 .doesNotContain("Result for Östersund");
     }
+
+    @Test
+    void aFolderWithoutANameIsRefused() {
+        assertThat(kvot("demo", "--out", ""))
+                .isEqualTo(new Outcome(1, "", "kvot: --out must name a folder but was \"\"" + System.lineSeparator()));
+    }
 }

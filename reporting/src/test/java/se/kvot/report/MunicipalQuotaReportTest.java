@@ -14,9 +14,11 @@ import se.kvot.allocation.DistributionKey;
 import se.kvot.allocation.Entitlements;
 import se.kvot.allocation.Rounding;
 import se.kvot.key.DistributionKeys;
+import se.kvot.money.CurrencyMismatchException;
 import se.kvot.money.ExactAmount;
 import se.kvot.money.Fraction;
 import se.kvot.money.Kronor;
+import se.kvot.money.MinorUnit;
 import se.kvot.money.RoundingUnit;
 import se.kvot.party.Recipient;
 import se.kvot.party.Recipients;
@@ -135,5 +137,16 @@ class MunicipalQuotaReportTest {
         assertThatThrownBy(() -> MunicipalQuotaReport.asPublished(nothing, regions, REGION))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("municipalities must be entitled to at least 1 krona but were to SEK 99/100");
+    }
+
+    @Test
+    void aTableInKronorShowsNothingElse() {
+        ExactAmount euros = ExactAmount.of(Fraction.ONE, new MinorUnit("EUR", 2));
+        assertThatThrownBy(() -> MunicipalQuotaReport.of(allocation(10), allocation(1), REGION, euros))
+                .isInstanceOf(CurrencyMismatchException.class)
+                .hasMessage("quota table must be in SEK but was in EUR");
+        assertThatThrownBy(() -> MunicipalQuotaReport.asPublished(allocation(10).entitlements(), euros, REGION))
+                .isInstanceOf(CurrencyMismatchException.class)
+                .hasMessage("quota table must be in SEK but was in EUR");
     }
 }
