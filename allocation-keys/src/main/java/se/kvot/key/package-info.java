@@ -1,6 +1,6 @@
 /**
- * Distribution keys: by share of a statistic, in equal parts, a base for each and the rest by another key, by
- * performance.
+ * Distribution keys: some share the pool (by a measure, in equal parts, by quotas), some claim amounts of it (fixed, price
+ * times volume, by performance), some are made of others (base plus the rest, at least, at most, within each parent).
  *
  * <p>Start at {@link se.kvot.key.DistributionKeys}, which makes them all. Every key here is a small immutable value:
  * equal settings, equal key. Keys compose, so most rules are an expression of a few keys; one that is not is a lambda or
