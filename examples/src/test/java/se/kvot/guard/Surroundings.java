@@ -48,8 +48,11 @@ final class Surroundings {
             "java.util.Locale.getDefault",
             "java.util.TimeZone.getDefault");
 
-    /** They have a form with a character set, but the other one says UTF-8. */
-    private static final Set<String> UTF_8_UNLESS_STATED = Set.of("java.nio.file.Files");
+    /**
+     * They have a form with a character set, but the other one asks no machine: files are UTF-8, and a character set is
+     * named (from JDK 18 on there is also a form with one to fall back on).
+     */
+    private static final Set<String> STATED_BY_THEMSELVES = Set.of("java.nio.file.Files", "java.nio.charset.Charset");
 
     private Surroundings() {}
 
@@ -80,7 +83,7 @@ final class Surroundings {
 
     private static boolean leavesOut(CodeUnitAccessTarget target) {
         Class<?> owner = target.getOwner().reflect();
-        if (UTF_8_UNLESS_STATED.contains(owner.getName())) {
+        if (STATED_BY_THEMSELVES.contains(owner.getName())) {
             return false;
         }
         List<String> parameters = target.getRawParameterTypes().stream()
