@@ -1,5 +1,7 @@
 package se.kvot.ledger;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.HashMap;
@@ -19,7 +21,7 @@ final class Layers {
 
     Layers(MinorUnit unit, UseOrder order) {
         this.unit = unit;
-        this.order = order;
+        this.order = requireNonNull(order, "order");
     }
 
     /** Adds money granted for {@code origin} to what {@code year} has. */

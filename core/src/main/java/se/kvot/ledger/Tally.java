@@ -125,7 +125,7 @@ public final class Tally {
      * @throws IllegalArgumentException if an amount that it needs is not known
      */
     public ExactAmount require(String what) {
-        checkArgument(isKnown(), "%s must be known but was %s", what, this);
+        checkArgument(isKnown(), "%s must be known but was %s", requireNonNull(what, "what"), this);
         return known;
     }
 
