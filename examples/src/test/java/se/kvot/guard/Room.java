@@ -30,7 +30,7 @@ final class Room {
             "org.immutables.value",
             "org.jspecify.annotations");
 
-    private static final Set<String> CORE = Set.of("money", "time", "party", "allocation", "agreement");
+    private static final Set<String> CORE = Set.of("money", "time", "party", "apportionment.table", "allocation", "agreement");
     private static final Set<String> KEYS = Set.of("key", "statistics");
     private static final Set<String> REPORTING = Set.of("document", "report", "report.render");
 
@@ -40,6 +40,7 @@ final class Room {
             Map.entry("money", new Room(Set.of())),
             Map.entry("time", new Room(Set.of())),
             Map.entry("party", new Room(Set.of())),
+            Map.entry("apportionment.table", new Room(Set.of("money"))),
             Map.entry("allocation", new Room(Set.of("money", "party"))),
             Map.entry("agreement", new Room(Set.of("money", "time", "party", "allocation"))),
             Map.entry("statistics", new Room(union(CORE, Set.of("style")), FASTCSV, JACKSON)),
