@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.List;
 import se.kvot.money.Fraction;
 
 /**
@@ -133,6 +134,70 @@ public final class TableVerifier {
         boolean up = Fraction.of(units).compareTo(quota) > 0;
         if (!quota.isWhole() && gain.signum() != 0 && up != gain.signum() > 0) {
             findings.add(what + " must be " + (up ? "down" : "up") + " at its prices but was " + units + " units");
+        }
+    }
+
+    /**
+     * {@return what is wrong with a table whose totals were given; empty when rows and columns have them, when no multiplier
+     * is zero or less, and when each weight times its two multipliers rounds to the units of its cell}
+     *
+     * @throws IllegalArgumentException if the tables and totals are not of the same size
+     */
+    public static ImmutableList<String> findings(
+            ExactTable weights, List<Long> rowTotals, List<Long> columnTotals, BiproportionalTable table) {
+        checkArgument(
+                weights.rows() == table.rows()
+                        && weights.columns() == table.columns()
+                        && rowTotals.size() == table.rows()
+                        && columnTotals.size() == table.columns(),
+                "weights, totals and table must have the same size but were %s x %s, %s x %s and %s x %s",
+                weights.rows(),
+                weights.columns(),
+                rowTotals.size(),
+                columnTotals.size(),
+                table.rows(),
+                table.columns());
+        TableVerifier verifier = new TableVerifier();
+        for (int row = 0; row < table.rows(); row++) {
+            BigInteger sum = BigInteger.ZERO;
+            for (int column = 0; column < table.columns(); column++) {
+                sum = sum.add(BigInteger.valueOf(table.units(row, column)));
+                verifier.checkShare(weights.cell(row, column), table, row, column);
+            }
+            verifier.checkTotal("row " + row, rowTotals.get(row), sum, table.rowMultipliers().get(row));
+        }
+        for (int column = 0; column < table.columns(); column++) {
+            BigInteger sum = BigInteger.ZERO;
+            for (int row = 0; row < table.rows(); row++) {
+                sum = sum.add(BigInteger.valueOf(table.units(row, column)));
+            }
+            Fraction multiplier = table.columnMultipliers().get(column);
+            verifier.checkTotal("column " + column, columnTotals.get(column), sum, multiplier);
+        }
+        return verifier.findings.build();
+    }
+
+    private void checkTotal(String what, long given, BigInteger sum, Fraction multiplier) {
+        if (!sum.equals(BigInteger.valueOf(given))) {
+            findings.add(what + " must have " + given + " units but had " + sum);
+        }
+        if (multiplier.signum() <= 0) {
+            findings.add(what + " must have a positive multiplier but had " + multiplier);
+        }
+    }
+
+    /** A share is right when it is no more than half a unit, or for the other method no more than one, off its units. */
+    private void checkShare(Fraction weight, BiproportionalTable table, int row, int column) {
+        Fraction share = weight.times(table.rowMultipliers().get(row))
+                .times(table.columnMultipliers().get(column));
+        long units = table.units(row, column);
+        Fraction above = table.method() == DivisorMethod.WEBSTER ? Fraction.of(1, 2) : Fraction.ONE;
+        Fraction most = Fraction.of(units).plus(above);
+        boolean negative = units < 0;
+        boolean tooMany = units > 0 && share.compareTo(most.minus(Fraction.ONE)) < 0;
+        boolean tooFew = share.compareTo(most) > 0;
+        if (negative || tooMany || tooFew) {
+            findings.add(cell(row, column) + " must round the share " + share + " but was " + units);
         }
     }
 }
