@@ -78,7 +78,9 @@ final class CarriedTable {
         long denominator = quotas.denominator;
         long[] behind = new long[columns];
         long[] keys = new long[columns];
-        long[] ranked = new long[columns];
+        Selection selection = new Selection(columns);
+        long width = 32 * denominator / columns + 1;
+        long last = 0;
         long totalBehind = 0;
         for (int row = 0; row < rows; row++) {
             int base = row * columns;
@@ -98,8 +100,8 @@ final class CarriedTable {
             }
             rowCounts[row] = take;
             if (take > 0) {
-                System.arraycopy(keys, 0, ranked, 0, columns);
-                long last = Selection.select(ranked, columns, take - 1);
+                selection.find(keys, columns, take - 1, last, width);
+                last = selection.found();
                 int below = 0;
                 for (int column = 0; column < columns; column++) {
                     below += keys[column] < last ? 1 : 0;

@@ -19,6 +19,10 @@ final class LeastDeviation {
     private static final long FAR = BLOCKED >> 1;
 
     private static final int TURNS = 3;
+
+    /** About how many cells of a line are near enough to its earlier price to be looked at again. */
+    private static final int NEARBY_CELLS = 32;
+
     private static final int NOBODY = -1;
 
     /** At least as many rows as columns: whoever answers last should leave few that it disagrees with. */
@@ -32,6 +36,8 @@ final class LeastDeviation {
     private final long totalLow;
     private final boolean totalFree;
     private long total;
+    /** Within how much of its earlier price a line looks for its next, times the size of the line. */
+    private final long spread;
 
     private final int supply;
     private final int drain;
@@ -40,12 +46,14 @@ final class LeastDeviation {
 
     private final long[] distance;
     private final int[] cameFrom;
+    /** The nodes that are reached. */
     private final int[] labelled;
+
     private int labels;
+    private final NodeQueue waiting;
     private int target;
     /** How far the nearest node is that waits, of those seen. */
     private long bound;
-    private final boolean[] settled;
 
     /** All rows, or all columns. */
     private static final class Line {
@@ -72,31 +80,35 @@ final class LeastDeviation {
         }
 
         /** Gives each line the price at which it takes as many cells as it should, given the others' prices. */
-        void answer(long[] others, long[] keys) {
+        void answer(long[] others, long[] keys, Selection selection, long spread) {
+            long width = spread / size + 1;
             for (int line = 0; line < count; line++) {
                 int base = line * size;
                 for (int i = 0; i < size; i++) {
                     keys[i] = costs[base + i] - others[i];
                 }
-                price[line] = answer(line, keys);
+                price[line] = answer(line, keys, selection, width);
             }
         }
 
-        private long answer(int line, long[] keys) {
-            int take = Math.toIntExact(low[line]);
+        private long answer(int line, long[] keys, Selection selection, long width) {
+            int take = (int) low[line];
             chosen[line] = take;
             if (take == size) {
-                return Selection.greatest(keys, 0, size);
+                selection.find(keys, size, take - 1, price[line], width);
+                return selection.found();
             }
-            long next = Selection.select(keys, size, take);
-            long least = take > 0 ? Selection.greatest(keys, 0, take) : Long.MIN_VALUE;
+            selection.find(keys, size, take, price[line], width);
+            long next = selection.found();
+            long least = Long.MIN_VALUE;
             long most = next;
             if (free[line] && next < hub) {
                 chosen[line] = take + 1L;
                 least = next;
-                most = take + 1 < size ? Math.min(hub, Selection.least(keys, take + 1, size)) : hub;
-            } else if (free[line]) {
-                least = Math.max(hub, least);
+                most = take + 1 < size ? Math.min(hub, selection.after()) : hub;
+            } else if (take > 0 || free[line]) {
+                least = take > 0 ? selection.before() : hub;
+                least = free[line] ? Math.max(hub, least) : least;
             }
             if (most > FAR) {
                 return least == Long.MIN_VALUE ? hub : least;
@@ -126,6 +138,7 @@ final class LeastDeviation {
         this.up = new boolean[rows * columns];
         this.totalLow = margins.totalLow;
         this.totalFree = margins.totalFree;
+        this.spread = quotas.denominator * NEARBY_CELLS;
         this.supply = rows + columns;
         this.drain = supply + 1;
         int nodes = drain + 1;
@@ -133,18 +146,19 @@ final class LeastDeviation {
         this.distance = new long[nodes];
         this.cameFrom = new int[nodes];
         this.labelled = new int[nodes];
-        this.settled = new boolean[nodes];
+        this.waiting = new NodeQueue(nodes);
         Arrays.fill(distance, FAR);
     }
 
     /** Finds the cheapest choice of cells. There must be one. */
     void solve() {
         long[] keys = new long[Math.max(rows, columns)];
+        Selection selection = new Selection(keys.length);
         for (int turn = 0; turn < TURNS; turn++) {
-            row.answer(column.price, keys);
-            column.answer(row.price, keys);
+            row.answer(column.price, keys, selection, spread);
+            column.answer(row.price, keys, selection, spread);
         }
-        row.answer(column.price, keys);
+        row.answer(column.price, keys, selection, spread);
         choose();
         for (int node = 0; node <= drain; node++) {
             while (excess[node] > 0) {
@@ -197,7 +211,6 @@ final class LeastDeviation {
                 shiftPrice(node, reached - distance[node]);
             }
             distance[node] = FAR;
-            settled[node] = false;
         }
         excess[source]--;
         excess[target]++;
@@ -246,12 +259,13 @@ final class LeastDeviation {
 
     /** Looks for the nearest node that waits for a unit, by the costs less the prices. */
     private void search(int source) {
+        waiting.clear();
         labels = 0;
         target = NOBODY;
         bound = FAR;
         label(source, 0, NOBODY);
-        for (int node = nearest(); node != NOBODY; node = nearest()) {
-            settled[node] = true;
+        while (waiting.leastKey() < bound) {
+            int node = waiting.pop();
             if (node < rows) {
                 leaveRow(node);
             } else if (node < supply) {
@@ -264,26 +278,13 @@ final class LeastDeviation {
         }
     }
 
-    /** The nearest node not yet left, if it is nearer than one that waits. */
-    private int nearest() {
-        int node = NOBODY;
-        long nearest = bound;
-        for (int i = 0; i < labels; i++) {
-            int candidate = labelled[i];
-            if (!settled[candidate] && distance[candidate] < nearest) {
-                nearest = distance[candidate];
-                node = candidate;
-            }
-        }
-        return node;
-    }
-
     private void label(int node, long reached, int from) {
         if (distance[node] == FAR) {
             labelled[labels++] = node;
         }
         distance[node] = reached;
         cameFrom[node] = from;
+        waiting.push(node, reached);
         if (excess[node] < 0 && reached < bound) {
             bound = reached;
             target = node;
@@ -291,33 +292,44 @@ final class LeastDeviation {
     }
 
     private void leaveRow(int r) {
-        long start = distance[r] - row.price[r];
+        long start = distance[r];
+        long price = row.price[r];
         int base = r * columns;
         long[] costs = row.costs;
         for (int c = 0; c < columns; c++) {
-            long reached = start + costs[base + c] - column.price[c];
-            if (reached >= distance[r] && reached < bound && reached < distance[rows + c] && !up[base + c]) {
-                label(rows + c, reached, r);
+            long length = costs[base + c] - price - column.price[c];
+            if (isShorter(length, start, rows + c) && !up[base + c]) {
+                label(rows + c, start + length, r);
             }
         }
         if (row.free[r] && row.chosen[r] > row.low[r]) {
-            improve(supply, distance[r] + row.hub - row.price[r], r);
+            improve(supply, start + row.hub - price, r);
         }
     }
 
     private void leaveColumn(int c) {
-        long start = distance[rows + c] + column.price[c];
+        long start = distance[rows + c];
+        long price = column.price[c];
         int base = c * rows;
         long[] costs = column.costs;
         for (int r = 0; r < rows; r++) {
-            long reached = start - costs[base + r] + row.price[r];
-            if (reached >= distance[rows + c] && reached < bound && reached < distance[r] && up[r * columns + c]) {
-                label(r, reached, rows + c);
+            long length = price + row.price[r] - costs[base + r];
+            if (isShorter(length, start, r) && up[r * columns + c]) {
+                label(r, start + length, rows + c);
             }
         }
         if (column.free[c] && column.chosen[c] == column.low[c]) {
-            improve(drain, distance[rows + c] + column.price[c] - column.hub, rows + c);
+            improve(drain, start + price - column.hub, rows + c);
         }
+    }
+
+    /**
+     * Whether an arc is open, so that its length is not negative, and leads nearer to a node. About half of all arcs are
+     * closed, so the two are asked in one comparison without signs.
+     */
+    private boolean isShorter(long length, long start, int node) {
+        return length + Long.MIN_VALUE < Math.min(bound, distance[node]) - start + Long.MIN_VALUE
+                && start + length < distance[node];
     }
 
     private void leaveSupply() {

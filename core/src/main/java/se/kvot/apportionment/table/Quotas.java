@@ -8,7 +8,7 @@ import se.kvot.money.Fraction;
 sealed interface Quotas {
 
     /** The number of bits that sums and prices of the narrow arithmetic may need beside those of the denominator. */
-    int SPARE_BITS = 4;
+    int SPARE_BITS = 6;
 
     /** What the remainders stand over. */
     BigInteger denominator();

@@ -1,66 +1,122 @@
 package se.kvot.apportionment.table;
 
-/** Finds the number of a given rank without sorting. */
+/** Finds the number of a given rank without sorting, and its neighbours in rank; quickly when one knows about where. */
 final class Selection {
 
-    private Selection() {}
+    /** Below as many numbers as this the way about is no longer than the straight one. */
+    private static final int FEW = 64;
+
+    private final long[] near;
+    private int count;
+    private int position;
+
+    /** For at most {@code most} numbers at a time. */
+    Selection(int most) {
+        this.near = new long[most];
+    }
 
     /**
-     * Puts the numbers in order as far as {@code rank} needs: none before it is greater, none after it is less. Answers
-     * the number that then stands there.
+     * Finds the number of a rank.
+     *
+     * @param numbers of which the first {@code size} are looked at; below 2^62 in size
+     * @param rank from 0
+     * @param guess where it may be
+     * @param width how far off the guess may be for it to be of use
      */
-    static long select(long[] numbers, int size, int rank) {
+    void find(long[] numbers, int size, int rank, long guess, long width) {
+        if (size >= FEW && isFoundNear(numbers, size, rank, guess - width, 2 * width)) {
+            return;
+        }
+        System.arraycopy(numbers, 0, near, 0, size);
+        count = size;
+        position = rank;
+        select();
+    }
+
+    private boolean isFoundNear(long[] numbers, int size, int rank, long from, long width) {
+        long below = 0;
+        for (int i = 0; i < size; i++) {
+            below += (numbers[i] - from) >>> 63;
+        }
+        if (below >= rank) {
+            return false;
+        }
+        // one comparison for both ends: what lies before the start is great without a sign
+        long most = width + Long.MIN_VALUE;
+        int found = 0;
+        for (int i = 0; i < size; i++) {
+            long number = numbers[i];
+            if (number - from + Long.MIN_VALUE <= most) {
+                near[found++] = number;
+            }
+        }
+        if (below + found <= rank + 1) {
+            return false;
+        }
+        count = found;
+        position = rank - (int) below;
+        select();
+        return true;
+    }
+
+    private void select() {
         int from = 0;
-        int to = size - 1;
+        int to = count - 1;
         while (from < to) {
-            long pivot = pivot(numbers, from, to);
+            long pivot = pivot(from, to);
             int left = from;
             int right = to;
             while (left <= right) {
-                while (numbers[left] < pivot) {
+                while (near[left] < pivot) {
                     left++;
                 }
-                while (numbers[right] > pivot) {
+                while (near[right] > pivot) {
                     right--;
                 }
                 if (left <= right) {
-                    long kept = numbers[left];
-                    numbers[left++] = numbers[right];
-                    numbers[right--] = kept;
+                    long kept = near[left];
+                    near[left++] = near[right];
+                    near[right--] = kept;
                 }
             }
-            if (rank <= right) {
+            if (position <= right) {
                 to = right;
-            } else if (rank >= left) {
+            } else if (position >= left) {
                 from = left;
             } else {
-                break;
+                return;
             }
         }
-        return numbers[rank];
     }
 
     /** The middle one of three. */
-    private static long pivot(long[] numbers, int from, int to) {
-        long first = numbers[from];
-        long middle = numbers[(from + to) >>> 1];
-        long last = numbers[to];
+    private long pivot(int from, int to) {
+        long first = near[from];
+        long middle = near[(from + to) >>> 1];
+        long last = near[to];
         return Math.max(Math.min(first, middle), Math.min(Math.max(first, middle), last));
     }
 
-    static long greatest(long[] numbers, int from, int to) {
-        long greatest = numbers[from];
-        for (int i = from + 1; i < to; i++) {
-            greatest = Math.max(greatest, numbers[i]);
-        }
-        return greatest;
+    /** The number that was looked for. */
+    long found() {
+        return near[position];
     }
 
-    static long least(long[] numbers, int from, int to) {
-        long least = numbers[from];
-        for (int i = from + 1; i < to; i++) {
-            least = Math.min(least, numbers[i]);
+    /** The number of the rank below, which there must be. */
+    long before() {
+        long before = near[0];
+        for (int i = 1; i < position; i++) {
+            before = Math.max(before, near[i]);
         }
-        return least;
+        return before;
+    }
+
+    /** The number of the rank above, which there must be. */
+    long after() {
+        long after = near[position + 1];
+        for (int i = position + 2; i < count; i++) {
+            after = Math.min(after, near[i]);
+        }
+        return after;
     }
 }
