@@ -126,7 +126,9 @@ public final class Biproportional {
                     new Costs.Multiplied(),
                     (row, column, before) -> {
                         Fraction weight = weights.cell(row, column);
-                        return weight.signum() == 0 ? null : method.tipsAt(before).dividedBy(weight);
+                        return weight.signum() == 0
+                                ? null
+                                : method.tipsAt(before).dividedBy(weight);
                     },
                     Margins.fixed(rowTotals, columnTotals),
                     units,

@@ -65,7 +65,8 @@ final class CarriedTable {
                 totalBehind = totalBehind.subtract(denominator);
             }
             rowCounts[row] = take;
-            candidates.sort(Comparator.comparing((Integer column) -> behind[column]).reversed());
+            candidates.sort(
+                    Comparator.comparing((Integer column) -> behind[column]).reversed());
             for (int column : candidates.subList(0, take)) {
                 up[base + column] = true;
                 behind[column] = behind[column].subtract(denominator);

@@ -26,6 +26,8 @@ public enum DivisorMethod {
 
     /** The units of a share; one that tips gets the greater number. */
     long round(Fraction share) {
-        return share.plus(Fraction.of(2L - doubled, 2)).round(RoundingMode.FLOOR).longValueExact();
+        return share.plus(Fraction.of(2L - doubled, 2))
+                .round(RoundingMode.FLOOR)
+                .longValueExact();
     }
 }

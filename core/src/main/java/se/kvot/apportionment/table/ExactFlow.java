@@ -18,7 +18,8 @@ final class ExactFlow<T> {
     interface Cells<T> {
 
         /** The cost of going from {@code units} to one more, or null where that is not allowed. */
-        @Nullable T raise(int row, int column, long units);
+        @Nullable
+        T raise(int row, int column, long units);
     }
 
     private final int rows;

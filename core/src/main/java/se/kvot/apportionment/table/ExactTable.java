@@ -2,7 +2,6 @@ package se.kvot.apportionment.table;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -69,7 +68,9 @@ public final class ExactTable {
                         cells.size(),
                         columns,
                         denominator,
-                        Arrays.stream(numerators).mapToLong(BigInteger::longValueExact).toArray(),
+                        Arrays.stream(numerators)
+                                .mapToLong(BigInteger::longValueExact)
+                                .toArray(),
                         new BigInteger[0])
                 : new ExactTable(cells.size(), columns, denominator, new long[0], numerators);
     }

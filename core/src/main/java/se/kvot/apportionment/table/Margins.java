@@ -15,7 +15,13 @@ final class Margins {
     final long totalLow;
     final boolean totalFree;
 
-    Margins(long[] rowLow, boolean[] rowFree, long[] columnLow, boolean[] columnFree, long totalLow, boolean totalFree) {
+    Margins(
+            long[] rowLow,
+            boolean[] rowFree,
+            long[] columnLow,
+            boolean[] columnFree,
+            long totalLow,
+            boolean totalFree) {
         this.rowLow = rowLow;
         this.rowFree = rowFree;
         this.columnLow = columnLow;

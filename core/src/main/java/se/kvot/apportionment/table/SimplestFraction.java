@@ -24,7 +24,8 @@ final class SimplestFraction {
         Fraction base = Fraction.of(whole);
         Fraction least = Fraction.ONE.dividedBy(below.minus(base));
         return above.equals(base)
-                ? base.plus(Fraction.of(BigInteger.ONE, least.round(RoundingMode.FLOOR).add(BigInteger.ONE)))
+                ? base.plus(Fraction.of(
+                        BigInteger.ONE, least.round(RoundingMode.FLOOR).add(BigInteger.ONE)))
                 : base.plus(Fraction.ONE.dividedBy(between(least, Fraction.ONE.dividedBy(above.minus(base)))));
     }
 }

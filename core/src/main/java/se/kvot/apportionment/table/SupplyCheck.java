@@ -123,9 +123,8 @@ final class SupplyCheck {
 
     /** The rows and columns that were reached have more than they can take. */
     private String reason() {
-        int[] reachedRows = IntStream.range(0, rows)
-                .filter(row -> cameFrom[row] != NOBODY)
-                .toArray();
+        int[] reachedRows =
+                IntStream.range(0, rows).filter(row -> cameFrom[row] != NOBODY).toArray();
         int[] reachedColumns = IntStream.range(0, columns)
                 .filter(column -> cameFrom[rows + column] != NOBODY)
                 .toArray();
@@ -145,7 +144,8 @@ final class SupplyCheck {
                 }
             }
         }
-        String where = reachedColumns.length == 0 ? "" : "columns " + Arrays.toString(reachedColumns) + " take " + taken;
+        String where =
+                reachedColumns.length == 0 ? "" : "columns " + Arrays.toString(reachedColumns) + " take " + taken;
         String other = elsewhere == 0 ? "" : "the cells of those rows elsewhere take " + elsewhere;
         String available = where.isEmpty() && other.isEmpty()
                 ? "they have no cell that takes any"

@@ -67,7 +67,8 @@ public sealed interface TableOutcome<T> {
 
         @Override
         public T orElseThrow() {
-            throw new IllegalArgumentException("search must find a table or rule one out but ended after " + steps + " steps");
+            throw new IllegalArgumentException(
+                    "search must find a table or rule one out but ended after " + steps + " steps");
         }
     }
 }

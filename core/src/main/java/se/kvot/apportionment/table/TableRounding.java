@@ -7,7 +7,6 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.kvot.money.Fraction;
 
@@ -34,8 +33,6 @@ import se.kvot.money.Fraction;
  * numbers of any size, with the same answer. Instances are immutable and thread-safe.
  */
 public final class TableRounding {
-
-    private static final String NOT_NEXT = "%s %s must be one of the multiples next to its exact total but was %s units";
 
     private final ExactTable table;
     private final Fraction unit;
@@ -89,65 +86,10 @@ public final class TableRounding {
      *     less together than the columns
      */
     public TableOutcome<RoundedTable> leastDeviation(List<BigInteger> rowUnits, List<BigInteger> columnUnits) {
-        requireSize("row", table.rows(), rowUnits);
-        requireSize("column", table.columns(), columnUnits);
-        BigInteger ofRows = sum(rowUnits);
-        BigInteger ofColumns = sum(columnUnits);
-        checkArgument(
-                ofRows.equals(ofColumns),
-                "row totals and column totals must have the same sum but had %s and %s",
-                ofRows,
-                ofColumns);
-        Margins margins = quotas.margins();
-        long[] rows = new long[rowUnits.size()];
-        for (int row = 0; row < rows.length; row++) {
-            BigInteger floors = BigInteger.ZERO;
-            for (int column = 0; column < table.columns(); column++) {
-                floors = floors.add(quotas.floor(table.index(row, column)));
-            }
-            Optional<Long> count = count(rowUnits.get(row).subtract(floors), margins.rowLow[row], margins.rowFree[row]);
-            if (count.isEmpty()) {
-                return new TableOutcome.Unsolvable<>(String.format(NOT_NEXT, "row", row, rowUnits.get(row)));
-            }
-            rows[row] = count.get();
-        }
-        long[] columns = new long[columnUnits.size()];
-        for (int column = 0; column < columns.length; column++) {
-            BigInteger floors = BigInteger.ZERO;
-            for (int row = 0; row < table.rows(); row++) {
-                floors = floors.add(quotas.floor(table.index(row, column)));
-            }
-            Optional<Long> count = count(
-                    columnUnits.get(column).subtract(floors),
-                    margins.columnLow[column],
-                    margins.columnFree[column]);
-            if (count.isEmpty()) {
-                return new TableOutcome.Unsolvable<>(String.format(NOT_NEXT, "column", column, columnUnits.get(column)));
-            }
-            columns[column] = count.get();
-        }
-        long[] most = new long[table.rows() * table.columns()];
-        for (int i = 0; i < most.length; i++) {
-            most[i] = quotas.remainder(i).signum();
-        }
-        return SupplyCheck.shortage(rows, columns, most)
-                .<TableOutcome<RoundedTable>>map(TableOutcome.Unsolvable::new)
-                .orElseGet(() -> new TableOutcome.Solved<>(leastDeviation(Margins.fixed(rows, columns))));
-    }
-
-    private static void requireSize(String what, int size, List<BigInteger> totals) {
-        checkArgument(totals.size() == size, "there must be %s %s totals but were %s", size, what, totals.size());
-    }
-
-    private static BigInteger sum(List<BigInteger> totals) {
-        return totals.stream().reduce(BigInteger.ZERO, BigInteger::add);
-    }
-
-    private static Optional<Long> count(BigInteger wanted, long low, boolean free) {
-        BigInteger above = wanted.subtract(BigInteger.valueOf(low));
-        return above.signum() == 0 || (free && above.equals(BigInteger.ONE))
-                ? Optional.of(low + above.signum())
-                : Optional.empty();
+        TableOutcome<Margins> margins = new GivenTotals(table, quotas, rowUnits, columnUnits).margins();
+        return margins instanceof TableOutcome.Unsolvable<Margins> none
+                ? new TableOutcome.Unsolvable<>(none.reason())
+                : new TableOutcome.Solved<>(leastDeviation(margins.orElseThrow()));
     }
 
     private RoundedTable leastDeviation(Margins margins) {
@@ -180,8 +122,7 @@ public final class TableRounding {
             int i = table.index(row, column);
             return before == 0 && quotas.remainder(i).signum() != 0 ? cost(i) : null;
         };
-        return new ExactFlow<>(
-                new Costs.Added(), cells, margins, units, zeros(table.rows()), zeros(table.columns()));
+        return new ExactFlow<>(new Costs.Added(), cells, margins, units, zeros(table.rows()), zeros(table.columns()));
     }
 
     private BigInteger cost(int index) {

@@ -164,7 +164,11 @@ public final class TableVerifier {
                 sum = sum.add(BigInteger.valueOf(table.units(row, column)));
                 verifier.checkShare(weights.cell(row, column), table, row, column);
             }
-            verifier.checkTotal("row " + row, rowTotals.get(row), sum, table.rowMultipliers().get(row));
+            verifier.checkTotal(
+                    "row " + row,
+                    rowTotals.get(row),
+                    sum,
+                    table.rowMultipliers().get(row));
         }
         for (int column = 0; column < table.columns(); column++) {
             BigInteger sum = BigInteger.ZERO;

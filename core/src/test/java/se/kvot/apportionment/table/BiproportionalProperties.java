@@ -37,15 +37,16 @@ final class BiproportionalProperties {
 
     private static Arbitrary<Problem> problems(int most, int units) {
         Arbitrary<Integer> sizes = Arbitraries.integers().between(1, most);
-        return Combinators.combine(sizes, sizes).flatAs((rows, columns) -> Combinators.combine(
-                        Arbitraries.of(0L, 1L, 1L, 2L, 3L, 5L, 10L, 997L)
-                                .array(Long[].class)
-                                .ofSize(rows * columns),
-                        Arbitraries.longs()
-                                .between(0, units)
-                                .array(Long[].class)
-                                .ofSize(rows * columns))
-                .as((weights, some) -> problem(rows, columns, weights, some)));
+        return Combinators.combine(sizes, sizes)
+                .flatAs((rows, columns) -> Combinators.combine(
+                                Arbitraries.of(0L, 1L, 1L, 2L, 3L, 5L, 10L, 997L)
+                                        .array(Long[].class)
+                                        .ofSize(rows * columns),
+                                Arbitraries.longs()
+                                        .between(0, units)
+                                        .array(Long[].class)
+                                        .ofSize(rows * columns))
+                        .as((weights, some) -> problem(rows, columns, weights, some)));
     }
 
     private static Problem problem(int rows, int columns, Long[] weights, Long[] some) {
@@ -60,8 +61,7 @@ final class BiproportionalProperties {
                 columnTotals[i % columns] += some[i];
             }
         }
-        return new Problem(
-                ExactTable.ofNumerators(columns, numerators, 1), List.of(rowTotals), List.of(columnTotals));
+        return new Problem(ExactTable.ofNumerators(columns, numerators, 1), List.of(rowTotals), List.of(columnTotals));
     }
 
     private static BiproportionalTable solve(Problem problem, DivisorMethod method) {

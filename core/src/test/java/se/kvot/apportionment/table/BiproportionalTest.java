@@ -29,8 +29,7 @@ final class BiproportionalTest {
                 .orElseThrow();
         assertThat(table.toLists()).hasToString(published.outcomes().get(0).toString());
         assertThat(table.hasEquals()).isEqualTo(published.outcomes().size() > 1);
-        assertThat(TableVerifier.findings(
-                        published.table(), published.rowTotals(), published.columnTotals(), table))
+        assertThat(TableVerifier.findings(published.table(), published.rowTotals(), published.columnTotals(), table))
                 .isEmpty();
     }
 
@@ -75,10 +74,8 @@ final class BiproportionalTest {
                         "row totals and column totals must have the same sum but had 3 and 4"),
                 Arguments.of(two, List.of(1L), List.of(1L, 0L), "there must be 2 row totals but were 1"),
                 Arguments.of(two, List.of(1L, 0L), List.of(1L), "there must be 2 column totals but were 1"),
-                Arguments.of(
-                        two, List.of(1L, -1L), List.of(0L, 0L), "row total must not be negative but was -1"),
-                Arguments.of(
-                        two, List.of(0L, 0L), List.of(1L, -1L), "column total must not be negative but was -1"),
+                Arguments.of(two, List.of(1L, -1L), List.of(0L, 0L), "row total must not be negative but was -1"),
+                Arguments.of(two, List.of(0L, 0L), List.of(1L, -1L), "column total must not be negative but was -1"),
                 Arguments.of(
                         two,
                         List.of(1L << 61, 1L << 61),
@@ -118,8 +115,9 @@ final class BiproportionalTest {
         long third = 1L << 60;
         List<Long> rows = List.of(third, third - 1, third + 1);
         List<Long> columns = List.of(third + 5, third - 7, third + 2);
-        BiproportionalTable table =
-                Biproportional.of(weights, rows, columns).by(DivisorMethod.WEBSTER).orElseThrow();
+        BiproportionalTable table = Biproportional.of(weights, rows, columns)
+                .by(DivisorMethod.WEBSTER)
+                .orElseThrow();
         assertThat(TableVerifier.findings(weights, rows, columns, table)).isEmpty();
     }
 

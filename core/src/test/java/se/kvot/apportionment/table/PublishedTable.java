@@ -28,7 +28,8 @@ record PublishedTable(
                 PublishedTable.class.getResourceAsStream("published-tables.txt"), "published-tables.txt")) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return Arrays.stream(text.split("\n\n"))
-                    .map(block -> block.lines().filter(line -> !line.startsWith("#")).toList())
+                    .map(block ->
+                            block.lines().filter(line -> !line.startsWith("#")).toList())
                     .filter(block -> !block.isEmpty())
                     .map(PublishedTable::of);
         } catch (IOException e) {
@@ -53,11 +54,14 @@ record PublishedTable(
                 numbers(after(block, "rows")),
                 numbers(after(block, "columns")),
                 ExactTable.ofDecimals(tables.get(0).stream()
-                        .map(line -> Arrays.stream(line.split(" ")).map(BigDecimal::new).toList())
+                        .map(line -> Arrays.stream(line.split(" "))
+                                .map(BigDecimal::new)
+                                .toList())
                         .toList()),
                 tables.stream()
                         .skip(1)
-                        .map(lines -> lines.stream().map(PublishedTable::numbers).toList())
+                        .map(lines ->
+                                lines.stream().map(PublishedTable::numbers).toList())
                         .toList());
     }
 

@@ -34,8 +34,7 @@ final class SmallTables {
         return found;
     }
 
-    private static void extend(
-            ExactTable table, Fraction unit, List<BigInteger> cells, List<List<BigInteger>> found) {
+    private static void extend(ExactTable table, Fraction unit, List<BigInteger> cells, List<List<BigInteger>> found) {
         int next = cells.size();
         if (next == table.rows() * table.columns()) {
             if (addsUp(table, unit, cells)) {
@@ -43,7 +42,8 @@ final class SmallTables {
             }
             return;
         }
-        Fraction quota = table.cell(next / table.columns(), next % table.columns()).dividedBy(unit);
+        Fraction quota =
+                table.cell(next / table.columns(), next % table.columns()).dividedBy(unit);
         BigInteger down = quota.round(RoundingMode.FLOOR);
         BigInteger up = quota.round(RoundingMode.CEILING);
         for (BigInteger choice : down.equals(up) ? List.of(down) : List.of(down, up)) {
@@ -59,8 +59,8 @@ final class SmallTables {
         boolean rowsFit = IntStream.range(0, table.rows())
                 .allMatch(row -> isNext(table, unit, cells, IntStream.range(row * columns, (row + 1) * columns)));
         boolean columnsFit = IntStream.range(0, columns)
-                .allMatch(column ->
-                        isNext(table, unit, cells, IntStream.range(0, table.rows()).map(row -> row * columns + column)));
+                .allMatch(column -> isNext(
+                        table, unit, cells, IntStream.range(0, table.rows()).map(row -> row * columns + column)));
         return rowsFit && columnsFit && isNext(table, unit, cells, IntStream.range(0, size));
     }
 

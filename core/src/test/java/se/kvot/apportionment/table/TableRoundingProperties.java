@@ -60,7 +60,8 @@ final class TableRoundingProperties {
         TableRounding rounding = TableRounding.of(table, unit);
         RoundedTable feasible = rounding.feasible();
         assertThat(TableVerifier.findings(table, feasible)).isEmpty();
-        assertThat(feasible.deviation()).isGreaterThanOrEqualTo(rounding.leastDeviation().deviation());
+        assertThat(feasible.deviation())
+                .isGreaterThanOrEqualTo(rounding.leastDeviation().deviation());
         assertThat(feasible.prices()).isEmpty();
     }
 
