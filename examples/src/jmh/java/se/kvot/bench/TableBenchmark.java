@@ -177,9 +177,9 @@ public class TableBenchmark {
             for (int node = 0; node < supplies.length; node++) {
                 graph.addVertex(node);
                 if (supplies[node] > 0) {
-                    graph.setEdgeWeight(graph.addEdge(SOURCE, node), supplies[node]);
+                    graph.setEdgeWeight(graph.addEdge(SOURCE, node), (double) supplies[node]);
                 } else if (supplies[node] < 0) {
-                    graph.setEdgeWeight(graph.addEdge(node, SINK), -supplies[node]);
+                    graph.setEdgeWeight(graph.addEdge(node, SINK), (double) -supplies[node]);
                 }
             }
             arcs((from, to, cost) -> graph.addEdge(from, to)); // an edge weighs 1 when nothing is said

@@ -71,8 +71,7 @@ public final class TreeRounding {
     private TreeRounding(ImmutableList<Fraction> amounts, ImmutableListMultimap<Integer, Integer> children) {
         this.amounts = amounts;
         this.children = children;
-        checkArgument(
-                children.get(NOBODY).size() == 1, "tree must have one root but had %s", children.get(NOBODY));
+        checkArgument(children.get(NOBODY).size() == 1, "tree must have one root but had %s", children.get(NOBODY));
         this.root = children.get(NOBODY).get(0);
         List<Integer> reached = fromTheTop();
         checkArgument(
@@ -111,9 +110,8 @@ public final class TreeRounding {
         checkArgument(unit.signum() > 0, "unit must be positive but was %s", unit);
         List<Fraction> quotas =
                 amounts.stream().map(amount -> amount.dividedBy(unit)).toList();
-        BigInteger[] units = quotas.stream()
-                .map(quota -> quota.round(RoundingMode.FLOOR))
-                .toArray(BigInteger[]::new);
+        BigInteger[] units =
+                quotas.stream().map(quota -> quota.round(RoundingMode.FLOOR)).toArray(BigInteger[]::new);
         units[root] = quotas.get(root).plus(Fraction.of(1, 2)).round(RoundingMode.FLOOR);
         List<Integer> ties = new ArrayList<>();
         for (int node : fromTheTop()) {
@@ -128,7 +126,8 @@ public final class TreeRounding {
     private boolean isSplitInATie(int node, List<Fraction> quotas, BigInteger[] units) {
         List<Integer> parts = children.get(node);
         List<Integer> ranked = parts.stream()
-                .sorted(Comparator.comparing((Integer part) -> remainder(part, quotas)).reversed())
+                .sorted(Comparator.comparing((Integer part) -> remainder(part, quotas))
+                        .reversed())
                 .toList();
         BigInteger floors = parts.stream().map(part -> units[part]).reduce(BigInteger.ZERO, BigInteger::add);
         int up = parts.isEmpty() ? 0 : units[node].subtract(floors).intValueExact();

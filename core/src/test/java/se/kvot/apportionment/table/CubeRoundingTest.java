@@ -36,7 +36,9 @@ final class CubeRoundingTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("solvable")
     void aTableIsFoundThatAddsUp(String why, List<ExactTable> layers, int denominator, String units) {
-        assertThat(CubeRounding.of(layers, Fraction.of(denominator)).search(ENOUGH).orElseThrow())
+        assertThat(CubeRounding.of(layers, Fraction.of(denominator))
+                        .search(ENOUGH)
+                        .orElseThrow())
                 .hasToString(units);
     }
 
@@ -61,8 +63,7 @@ final class CubeRoundingTest {
 
     @Test
     void theSearchEndsAfterTheStepsThatItMayTake() {
-        CubeRounding threeHalves =
-                CubeRounding.of(List.of(cells(2, 0, 1, 1, 0), cells(2, 1, 0, 0, 0)), Fraction.of(2));
+        CubeRounding threeHalves = CubeRounding.of(List.of(cells(2, 0, 1, 1, 0), cells(2, 1, 0, 0, 0)), Fraction.of(2));
         // five steps below either choice for the first cell
         assertThat(threeHalves.search(10)).isInstanceOf(Unsolvable.class);
         assertThat(threeHalves.search(9)).isEqualTo(new Undecided<>(9));

@@ -1,8 +1,8 @@
 package se.kvot.apportionment.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -142,8 +142,7 @@ final class TableRoundingTest {
 
     @Test
     void pricesAreToldInUnits() {
-        RoundedTable table = TableRounding.of(
-                        ExactTable.ofNumerators(2, new long[] {2, 2, 2, 2}, 4), Fraction.ONE)
+        RoundedTable table = TableRounding.of(ExactTable.ofNumerators(2, new long[] {2, 2, 2, 2}, 4), Fraction.ONE)
                 .leastDeviation();
         assertThat(table.prices().orElseThrow()).hasToString("rows [0, 0] columns [0, 0] total 0");
         TablePrices prices = TablePrices.of(new long[] {1, 0}, new long[] {-3}, 2, 4);
@@ -185,7 +184,8 @@ final class TableRoundingTest {
     static Stream<Long> denominators() {
         return IntStream.rangeClosed(44, 62)
                 .boxed()
-                .flatMap(bits -> LongStream.of((1L << bits) - 1, 1L << bits, (1L << bits) + 1).boxed());
+                .flatMap(bits -> LongStream.of((1L << bits) - 1, 1L << bits, (1L << bits) + 1)
+                        .boxed());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -198,10 +198,12 @@ final class TableRoundingTest {
         ExactTable table = ExactTable.ofNumerators(5, cells, denominator);
         RoundedTable rounded = TableRounding.of(table, Fraction.ONE).leastDeviation();
         Fraction much = Fraction.of(BigInteger.TWO.pow(70));
-        RoundedTable wide = TableRounding.of(SmallTables.times(table, much), much).leastDeviation();
+        RoundedTable wide =
+                TableRounding.of(SmallTables.times(table, much), much).leastDeviation();
         assertThat(TableVerifier.findings(table, rounded)).isEmpty();
         assertThat(rounded.toLists()).isEqualTo(wide.toLists());
-        assertThat(TableVerifier.findings(table, TableRounding.of(table, Fraction.ONE).feasible()))
+        assertThat(TableVerifier.findings(
+                        table, TableRounding.of(table, Fraction.ONE).feasible()))
                 .isEmpty();
     }
 
@@ -242,7 +244,10 @@ final class TableRoundingTest {
     static Stream<Arguments> unsolvable() {
         return Stream.of(
                 Arguments.of(
-                        HALVES, big(2, 0), big(1, 1), "row 0 must be one of the multiples next to its exact total but was 2 units"),
+                        HALVES,
+                        big(2, 0),
+                        big(1, 1),
+                        "row 0 must be one of the multiples next to its exact total but was 2 units"),
                 Arguments.of(
                         ExactTable.ofNumerators(2, new long[] {1, 1, 1, 1}, 4),
                         big(1, 0),
@@ -270,7 +275,8 @@ final class TableRoundingTest {
     @MethodSource("unsolvable")
     void totalsThatCannotBeMetAreTold(
             ExactTable table, List<BigInteger> rows, List<BigInteger> columns, String reason) {
-        TableOutcome<RoundedTable> outcome = TableRounding.of(table, Fraction.ONE).leastDeviation(rows, columns);
+        TableOutcome<RoundedTable> outcome =
+                TableRounding.of(table, Fraction.ONE).leastDeviation(rows, columns);
         assertThat(outcome).isEqualTo(new Unsolvable<RoundedTable>(reason));
     }
 

@@ -21,24 +21,29 @@ final class TreeRoundingProperties {
     /** Each number says which earlier node is the parent, and what the node has if it becomes a leaf. */
     @Provide
     Arbitrary<Tree> trees() {
-        return Arbitraries.integers().between(0, 400).list().ofMinSize(1).ofMaxSize(30).map(numbers -> {
-            List<Integer> parents = new ArrayList<>();
-            for (int node = 0; node < numbers.size(); node++) {
-                parents.add(node == 0 ? -1 : numbers.get(node) % node);
-            }
-            List<Fraction> amounts = new ArrayList<>();
-            for (int number : numbers) {
-                amounts.add(Fraction.of(number - 100L, 7));
-            }
-            for (int node = numbers.size() - 1; node >= 0; node--) {
-                Fraction sum = Fraction.ZERO;
-                for (int child = node + 1; child < numbers.size(); child++) {
-                    sum = parents.get(child) == node ? sum.plus(amounts.get(child)) : sum;
-                }
-                amounts.set(node, parents.contains(node) ? sum : amounts.get(node));
-            }
-            return new Tree(parents, amounts);
-        });
+        return Arbitraries.integers()
+                .between(0, 400)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(30)
+                .map(numbers -> {
+                    List<Integer> parents = new ArrayList<>();
+                    for (int node = 0; node < numbers.size(); node++) {
+                        parents.add(node == 0 ? -1 : numbers.get(node) % node);
+                    }
+                    List<Fraction> amounts = new ArrayList<>();
+                    for (int number : numbers) {
+                        amounts.add(Fraction.of(number - 100L, 7));
+                    }
+                    for (int node = numbers.size() - 1; node >= 0; node--) {
+                        Fraction sum = Fraction.ZERO;
+                        for (int child = node + 1; child < numbers.size(); child++) {
+                            sum = parents.get(child) == node ? sum.plus(amounts.get(child)) : sum;
+                        }
+                        amounts.set(node, parents.contains(node) ? sum : amounts.get(node));
+                    }
+                    return new Tree(parents, amounts);
+                });
     }
 
     @Property
@@ -50,7 +55,9 @@ final class TreeRoundingProperties {
             if (tree.parents().contains(node)) {
                 BigInteger sum = BigInteger.ZERO;
                 for (int child = 0; child < tree.parents().size(); child++) {
-                    sum = tree.parents().get(child) == node ? sum.add(rounded.units().get(child)) : sum;
+                    sum = tree.parents().get(child) == node
+                            ? sum.add(rounded.units().get(child))
+                            : sum;
                 }
                 assertThat(rounded.units().get(node)).isEqualTo(sum);
             }

@@ -44,7 +44,8 @@ final class TreeRoundingTest {
 
     @Test
     void isRoundedToMultiplesOfTheUnit() {
-        RoundedTree tree = TreeRounding.of(List.of(-1, 0, 0), fractions("300 160 140")).to(Fraction.of(100));
+        RoundedTree tree =
+                TreeRounding.of(List.of(-1, 0, 0), fractions("300 160 140")).to(Fraction.of(100));
         assertThat(tree).isEqualTo(new RoundedTree(Fraction.of(100), big(3, 2, 1), List.of()));
         assertThat(tree.amount(1)).isEqualTo(Fraction.of(200));
     }
@@ -84,6 +85,8 @@ final class TreeRoundingTest {
     }
 
     private static List<Fraction> fractions(String text) {
-        return text.isEmpty() ? List.of() : Stream.of(text.split(" ")).map(Fraction::parse).toList();
+        return text.isEmpty()
+                ? List.of()
+                : Stream.of(text.split(" ")).map(Fraction::parse).toList();
     }
 }
