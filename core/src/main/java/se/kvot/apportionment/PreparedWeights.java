@@ -88,12 +88,7 @@ public final class PreparedWeights {
      */
     public void allocate(long total, long unit, long[] into, int at) {
         checkArgument(unit > 0, "unit must be positive but was %s", unit);
-        checkArgument(
-                at >= 0 && into.length - at >= size(),
-                "array must have %s places from %s on but had %s in all",
-                size(),
-                at,
-                into.length);
+        checkPlaces(into, at);
         LargestRemainders.allocate(weighed, Math.abs(total / unit), into, at);
         long step = total < 0 ? -unit : unit;
         if (step != 1) {
@@ -121,6 +116,58 @@ public final class PreparedWeights {
         long[] parts = new long[size()];
         LargestRemainders.allocate(weighed, units, parts, 0);
         return Claims.of(weighed, units, parts, 0).tied();
+    }
+
+    /**
+     * {@return {@code total} split by the divisor method that rounds at the half (<i>jämkningsfri uddatalsmetod</i>,
+     * Webster, Sainte-Laguë)}
+     */
+    public long[] webster(long total) {
+        long[] parts = new long[size()];
+        webster(total, parts, 0);
+        return parts;
+    }
+
+    /**
+     * Splits {@code total} by Webster's method from place {@code at} of {@code into}.
+     *
+     * @throws IllegalArgumentException if {@code into} has too few places
+     */
+    public void webster(long total, long[] into, int at) {
+        divide(DivisorSearch.WEBSTER, total, into, at);
+    }
+
+    /** {@return {@code total} split by the divisor method that rounds down (Jefferson, d'Hondt)} */
+    public long[] jefferson(long total) {
+        long[] parts = new long[size()];
+        jefferson(total, parts, 0);
+        return parts;
+    }
+
+    /**
+     * Splits {@code total} by Jefferson's method from place {@code at} of {@code into}.
+     *
+     * @throws IllegalArgumentException if {@code into} has too few places
+     */
+    public void jefferson(long total, long[] into, int at) {
+        divide(DivisorSearch.JEFFERSON, total, into, at);
+    }
+
+    private void divide(DivisorSearch method, long total, long[] into, int at) {
+        checkPlaces(into, at);
+        method.allocate(weighed, Math.abs(total), into, at);
+        if (total < 0) {
+            Loops.multiply(into, at, at + size(), -1);
+        }
+    }
+
+    private void checkPlaces(long[] into, int at) {
+        checkArgument(
+                at >= 0 && into.length - at >= size(),
+                "array must have %s places from %s on but had %s in all",
+                size(),
+                at,
+                into.length);
     }
 
     @Override
