@@ -65,7 +65,7 @@ enum DivisorSearch {
         long deficit = 0;
         long surplus = 0;
         int idle = 0;
-        long offset = (1 - halves) * (size / 2) * unit;
+        long offset = (1L - halves) * (size >> 1) * unit;
         for (int round = 0; round < MOST_ROUNDS; round++) {
             long sum = Loops.count(weighed.numbers, from, end, quota + offset, start, shift);
             long excess = ((sum - total) << shift) >> shift;
@@ -127,8 +127,7 @@ enum DivisorSearch {
 
     private static void write(
             Weighed weighed, long factor, long start, int shift, long whole, long first, long[] into, int at) {
-        Loops.writeLifted(
-                weighed, weighed.numbers, weighed.from, factor, start, start, shift, whole, first, into, at);
+        Loops.writeLifted(weighed, weighed.numbers, weighed.from, factor, start, start, shift, whole, first, into, at);
     }
 
     /** Gives units one by one to the best claim: the largest weight by {@code 2 × part + 2 - halves}. */

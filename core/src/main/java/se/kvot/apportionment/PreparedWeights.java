@@ -3,6 +3,7 @@ package se.kvot.apportionment;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Whole weights, looked through once, by which many totals are split (<i>förberedda vikter</i>).
@@ -94,6 +95,46 @@ public final class PreparedWeights {
         if (step != 1) {
             Loops.multiply(into, at, at + size(), step);
         }
+    }
+
+    /**
+     * Splits many totals, on all processors: the parts of the first total are the first in {@code into}, then those of the
+     * second, and so on.
+     *
+     * @throws IllegalArgumentException if {@code into} has fewer places than totals times weights
+     */
+    public void allocateAll(long[] totals, long[] into) {
+        checkArgument(
+                into.length / size() >= totals.length,
+                "array must have places for %s times %s parts but had %s",
+                totals.length,
+                size(),
+                into.length);
+        IntStream.range(0, totals.length)
+                .parallel()
+                .forEach(i -> LargestRemainders.signed(weighed, totals[i], into, i * size()));
+    }
+
+    /**
+     * Splits many totals by weights of their own, on all processors: {@code size} weights for the first total, then those
+     * for the second, and so on, with the parts in the same order.
+     *
+     * @throws IllegalArgumentException if {@code size} is not positive, an array has fewer places than totals times
+     *     {@code size}, a weight is negative or all of a total are zero
+     */
+    public static void allocateEach(long[] totals, long[] weights, int size, long[] into) {
+        checkArgument(size > 0, "size must be positive but was %s", size);
+        checkArgument(
+                Math.min(weights.length, into.length) / size >= totals.length,
+                "arrays must have places for %s times %s weights and parts but had %s and %s",
+                totals.length,
+                size,
+                weights.length,
+                into.length);
+        IntStream.range(0, totals.length).parallel().forEach(i -> {
+            int at = i * size;
+            LargestRemainders.signed(Weighed.of(weights, at, size), totals[i], into, at);
+        });
     }
 
     /**

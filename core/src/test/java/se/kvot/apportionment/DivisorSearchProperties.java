@@ -21,8 +21,7 @@ class DivisorSearchProperties {
 
     /** What makes parts those of a divisor method: nobody's last unit was a weaker claim than another's next one. */
     @Property(tries = 500)
-    void nobodyHasAUnitThatAnotherHadTheBetterClaimTo(
-            @ForAll("weights") long[] weights, @ForAll("totals") long total) {
+    void nobodyHasAUnitThatAnotherHadTheBetterClaimTo(@ForAll("weights") long[] weights, @ForAll("totals") long total) {
         PreparedWeights prepared = PreparedWeights.of(weights);
 
         assertIsOf(1, weights, total, prepared.webster(total));
@@ -30,18 +29,18 @@ class DivisorSearchProperties {
     }
 
     @Property(tries = 500)
-    void smallTotalsAreThoseOfGivingUnitByUnit(
-            @ForAll("weights") long[] weights, @ForAll("few") int total) {
+    void smallTotalsAreThoseOfGivingUnitByUnit(@ForAll("weights") long[] weights, @ForAll("few") int total) {
         PreparedWeights prepared = PreparedWeights.of(weights);
 
         assertThat(prepared.webster(total)).containsExactly(unitByUnit(1, weights, total));
         assertThat(prepared.jefferson(total)).containsExactly(unitByUnit(0, weights, total));
     }
 
-    // the example of Balinski and Young's theory that every text has: 26 seats by six states
+    // by hand: the quotas are thousandths, the floors sum to 25, and the last unit has the best claim by w / (v + 1/2) or
+    // w / (v + 1)
     static Stream<Arguments> known() {
         return Stream.of(
-                arguments("Webster", 1, longs(9061, 7179, 5259, 3319, 1182, 0), longs(9, 7, 5, 4, 1, 0)),
+                arguments("Webster", 1, longs(9061, 7179, 5259, 3319, 1182, 0), longs(9, 8, 5, 3, 1, 0)),
                 arguments("Jefferson", 0, longs(9061, 7179, 5259, 3319, 1182, 0), longs(10, 7, 5, 3, 1, 0)));
     }
 
@@ -81,7 +80,8 @@ class DivisorSearchProperties {
     }
 
     private static BigInteger claim(int halves, long weight, long unit) {
-        return BigInteger.valueOf(weight).multiply(BigInteger.valueOf(unit).shiftLeft(1).subtract(BigInteger.valueOf(halves)));
+        return BigInteger.valueOf(weight)
+                .multiply(BigInteger.valueOf(unit).shiftLeft(1).subtract(BigInteger.valueOf(halves)));
     }
 
     private static void assertIsOf(int halves, long[] weights, long total, long[] parts) {
@@ -92,12 +92,16 @@ class DivisorSearchProperties {
         int bestNext = 0;
         for (int i = 0; i < parts.length; i++) {
             long part = sign * parts[i];
-            if (part > 0 && (weakestLast < 0 || claim(halves, weights[i], sign * parts[weakestLast])
-                    .compareTo(claim(halves, weights[weakestLast], part)) < 0)) {
+            if (part > 0
+                    && (weakestLast < 0
+                            || claim(halves, weights[i], sign * parts[weakestLast])
+                                            .compareTo(claim(halves, weights[weakestLast], part))
+                                    < 0)) {
                 weakestLast = i;
             }
             if (claim(halves, weights[i], sign * parts[bestNext] + 1)
-                    .compareTo(claim(halves, weights[bestNext], part + 1)) > 0) {
+                            .compareTo(claim(halves, weights[bestNext], part + 1))
+                    > 0) {
                 bestNext = i;
             }
         }
