@@ -324,6 +324,8 @@ final class AgreementVersionTest {
     void aDifferenceHasAPlaceAndASide() {
         assertThat(new Difference(ImmutableList.of("period"), Optional.of("2019"), Optional.empty()))
                 .hasToString("period: 2019 → nothing");
+        assertThat(new Difference(ImmutableList.of("period"), Optional.of("2019"), Optional.of("2020")).reversed())
+                .isEqualTo(new Difference(ImmutableList.of("period"), Optional.of("2020"), Optional.of("2019")));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Difference(ImmutableList.of(), Optional.of("2019"), Optional.empty()))
                 .withMessage("difference must be somewhere but was nowhere");
