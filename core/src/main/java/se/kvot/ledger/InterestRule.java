@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import se.kvot.money.ExactAmount;
@@ -19,10 +20,10 @@ import se.kvot.time.DatePeriod;
  *
  * <pre>{@code
  * InterestRule rule = InterestRule.of(Fraction.of(2, 100), Period.ofDays(30), DayCount.ACTUAL_365);
- * RateSeries lending = new RateSeries(
- *         "statens utlåningsränta", ImmutableSortedMap.of(LocalDate.of(2020, 1, 1), Fraction.of(0)));
+ * RateSeries lending =
+ *         RateSeries.of("statens utlåningsränta", Map.of(LocalDate.of(2020, 1, 1), Fraction.ZERO));
  * ExactAmount claim = ExactAmount.from(Kronor.of(36_500));
- * rule.interest(claim, LocalDate.of(2020, 3, 2), ImmutableSortedMap.of(), LocalDate.of(2020, 4, 11), lending); // SEK 20
+ * rule.interest(claim, LocalDate.of(2020, 3, 2), Map.of(), LocalDate.of(2020, 4, 11), lending); // SEK 20
  * }</pre>
  *
  * @param surcharge what is added to the rate of a series, 2/100 for two percentage points
@@ -69,7 +70,7 @@ public record InterestRule(Fraction surcharge, Period grace, DayCount dayCount) 
     public ExactAmount interest(
             ExactAmount claim,
             LocalDate decided,
-            ImmutableSortedMap<LocalDate, ExactAmount> repaid,
+            Map<LocalDate, ExactAmount> repaid,
             LocalDate until,
             RateSeries rates) {
         return terms(claim, decided, repaid, until, rates).stream()
@@ -85,18 +86,19 @@ public record InterestRule(Fraction surcharge, Period grace, DayCount dayCount) 
     public ImmutableList<InterestTerm> terms(
             ExactAmount claim,
             LocalDate decided,
-            ImmutableSortedMap<LocalDate, ExactAmount> repaid,
+            Map<LocalDate, ExactAmount> repaid,
             LocalDate until,
             RateSeries rates) {
         LedgerText.requireNotNegative("claim", claim);
-        repaid.forEach((day, amount) -> LedgerText.requireNotNegative("repayment of " + day, amount));
-        ExactAmount all = debt(claim, repaid, LocalDate.MAX);
+        ImmutableSortedMap<LocalDate, ExactAmount> paid = ImmutableSortedMap.copyOf(repaid);
+        paid.forEach((day, amount) -> LedgerText.requireNotNegative("repayment of " + day, amount));
+        ExactAmount all = debt(claim, paid, LocalDate.MAX);
         checkArgument(
                 all.signum() >= 0, "repayments must be at most the claim, %s, but were %s", claim, claim.minus(all));
         ImmutableList.Builder<InterestTerm> terms = ImmutableList.builder();
         LocalDate from = start(decided);
-        for (LocalDate to : changes(from, repaid, until, rates)) {
-            ExactAmount debt = debt(claim, repaid, from);
+        for (LocalDate to : changes(from, paid, until, rates)) {
+            ExactAmount debt = debt(claim, paid, from);
             if (debt.signum() > 0) {
                 terms.add(new InterestTerm(
                         DatePeriod.of(from, to), debt, rates.at(from).plus(surcharge), dayCount.daysInYearOf(from)));

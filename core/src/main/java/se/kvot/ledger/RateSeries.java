@@ -17,6 +17,15 @@ import se.kvot.money.Fraction;
 public record RateSeries(String name, ImmutableSortedMap<LocalDate, Fraction> rates) {
 
     /**
+     * {@return a series of those rates}
+     *
+     * @throws IllegalArgumentException if the name is blank or there are no rates
+     */
+    public static RateSeries of(String name, Map<LocalDate, Fraction> rates) {
+        return new RateSeries(name, ImmutableSortedMap.copyOf(rates));
+    }
+
+    /**
      * Makes a series.
      *
      * @throws IllegalArgumentException if the name is blank or there are no rates

@@ -158,7 +158,7 @@ final class InterestRuleTest {
                                 + " 2018-03-03"),
                 Arguments.of(
                         "a series has rates",
-                        (Runnable) () -> new RateSeries("r", ImmutableSortedMap.of()),
+                        (Runnable) () -> RateSeries.of("r", ImmutableSortedMap.of()),
                         "rates of \"r\" must be at least one but were none"),
                 Arguments.of(
                         "and a name",
