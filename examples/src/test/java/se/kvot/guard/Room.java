@@ -30,7 +30,7 @@ final class Room {
             "org.immutables.value",
             "org.jspecify.annotations");
 
-    private static final Set<String> CORE = Set.of("money", "time", "party", "allocation", "agreement");
+    private static final Set<String> CORE = Set.of("money", "time", "party", "apportionment", "allocation", "agreement");
     private static final Set<String> KEYS = Set.of("key", "statistics");
     private static final Set<String> REPORTING = Set.of("document", "report", "report.render");
 
@@ -40,7 +40,8 @@ final class Room {
             Map.entry("money", new Room(Set.of())),
             Map.entry("time", new Room(Set.of())),
             Map.entry("party", new Room(Set.of())),
-            Map.entry("allocation", new Room(Set.of("money", "party"))),
+            Map.entry("apportionment", new Room(Set.of("money", "style"))),
+            Map.entry("allocation", new Room(Set.of("money", "party", "apportionment"))),
             Map.entry("agreement", new Room(Set.of("money", "time", "party", "allocation"))),
             Map.entry("statistics", new Room(union(CORE, Set.of("style")), FASTCSV, JACKSON)),
             Map.entry("key", new Room(union(CORE, Set.of("style", "statistics")))),
