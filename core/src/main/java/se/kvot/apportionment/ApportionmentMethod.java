@@ -34,9 +34,9 @@ public enum ApportionmentMethod {
     DIVISOR_HUNTINGTON_HILL("divisor-huntington-hill"),
     /**
      * Jefferson's order among those whom one more unit keeps within their share rounded up (<i>kvotmetoden</i>; Balinski
-     * and Young). Stays within a unit of the share, and a larger total takes from nobody. What it takes does not depend
-     * on the total but on the weights: about one look at every weight per unit of
-     * {@code sum of weights / smallest weight}, at most 50 000 000 looks in all.
+     * and Young). Stays within a unit of the share, and a larger total takes from nobody. Defined unit by unit; here only
+     * the units that decide who is rounded up are looked at, so that what it takes does not grow with the total but with
+     * the number of weights, at worst with its square. More than 5 000 000 looks at a weight are refused.
      */
     QUOTA_BALINSKI_YOUNG("quota-balinski-young"),
     /** Shares down, then one unit each from the first index on; zero weights are passed over. */

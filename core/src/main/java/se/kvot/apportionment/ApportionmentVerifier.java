@@ -21,7 +21,7 @@ import se.kvot.money.Fraction;
  * }</pre>
  *
  * <p>Nothing here is shared with what apportions. Whether the quota method rounded the right shares up is checked when the
- * problem is small: up to a million looks at a weight.
+ * problem is small: up to 100 000 looks at a weight.
  */
 public final class ApportionmentVerifier {
 
@@ -148,6 +148,9 @@ public final class ApportionmentVerifier {
     }
 
     private void checkMethod() {
+        require(
+                result.balances().isEmpty() || method == ApportionmentMethod.LARGEST_REMAINDER_WITH_MEMORY,
+                "balances must not be given by " + method);
         if (method.isDivisor()) {
             checkDivisors();
         } else if (result.certificate() instanceof Certificate.Remainders remainders) {

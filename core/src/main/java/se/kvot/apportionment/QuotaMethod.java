@@ -28,7 +28,7 @@ import se.kvot.money.Fraction;
  */
 final class QuotaMethod {
 
-    private static final int MOST_LOOKS = 50_000_000;
+    private static final int MOST_LOOKS = 5_000_000;
 
     private final Claims claims;
     private final BigInteger[] parts;
@@ -97,6 +97,7 @@ final class QuotaMethod {
         List<Meeting> meetings = new ArrayList<>();
         for (int number = 1; number <= idle; number++) {
             BigInteger slot = idleSlots.next(number);
+            countLooks();
             List<Job> present =
                     waiting.stream().filter(job -> mayBegin(job, slot)).toList();
             Job winner = present.get(0);
@@ -105,6 +106,17 @@ final class QuotaMethod {
             UnitsLeft.give(parts, winner.index());
         }
         return ties(meetings, waiting);
+    }
+
+    private void countLooks() {
+        looks += extras.size();
+        checkArgument(
+                looks <= MOST_LOOKS,
+                "weights for quota-balinski-young must be settled within %s looks but were not: %s weights,"
+                        + " in lowest terms of sum %s",
+                MOST_LOOKS,
+                extras.size(),
+                sum);
     }
 
     private boolean mayBegin(Job job, BigInteger slot) {
@@ -160,14 +172,7 @@ final class QuotaMethod {
         BigInteger next(int number) {
             slot = slot.add(BigInteger.ONE).max(earliest(BigInteger.valueOf(number)));
             while (true) {
-                looks += extras.size();
-                checkArgument(
-                        looks <= MOST_LOOKS,
-                        "weights for quota-balinski-young must be settled within %s looks but were not:"
-                                + " %s weights, in lowest terms of sum %s",
-                        MOST_LOOKS,
-                        extras.size(),
-                        sum);
+                countLooks();
                 BigInteger lack = BigInteger.valueOf(number).subtract(slot.subtract(come()));
                 if (lack.signum() <= 0) {
                     return slot;

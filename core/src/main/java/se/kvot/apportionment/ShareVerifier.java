@@ -13,7 +13,7 @@ import se.kvot.money.Fraction;
 /** The part of {@link ApportionmentVerifier} for methods whose parts follow from the shares by a rule. */
 final class ShareVerifier {
 
-    private static final BigInteger MOST_LOOKS = BigInteger.valueOf(1_000_000);
+    private static final BigInteger MOST_LOOKS = BigInteger.valueOf(100_000);
 
     private final ApportionmentVerifier verifier;
     private final ApportionmentProblem problem;
