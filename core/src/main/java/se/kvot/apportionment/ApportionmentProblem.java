@@ -103,7 +103,7 @@ public abstract sealed class ApportionmentProblem permits ApportionmentProblemBu
     void check() {
         checkArgument(unit().signum() > 0, "unit must be positive but was %s", unit());
         requireShape();
-        Claims.of(this);
+        Terms.of(this);
     }
 
     private void requireShape() {
@@ -160,7 +160,7 @@ public abstract sealed class ApportionmentProblem permits ApportionmentProblemBu
      *     quota method would take too long
      */
     public Apportionment apportion() {
-        return Claims.of(this).apportion();
+        return Terms.of(this).apportion();
     }
 
     /** Collects the settings of an {@link ApportionmentProblem}; each may be set once. */

@@ -15,16 +15,16 @@ final class Claimants {
      *
      * @param claimants the indices with the same claim, in order, more than {@code units}
      */
-    static ClaimTie decide(Claims claims, ImmutableList<Integer> claimants, int units) {
-        requireDecided(claims, claimants, units);
+    static ClaimTie decide(Terms terms, ImmutableList<Integer> claimants, int units) {
+        requireDecided(terms, claimants, units);
         ImmutableList<Integer> winners =
-                claimants.stream().sorted(order(claims)).limit(units).collect(ImmutableList.toImmutableList());
+                claimants.stream().sorted(order(terms)).limit(units).collect(ImmutableList.toImmutableList());
         return new ClaimTie(claimants, units, winners);
     }
 
     /** Refuses a tie that the rule has no answer to. */
-    static void requireDecided(Claims claims, ImmutableList<Integer> claimants, int units) {
-        TieBreak rule = claims.problem().ties();
+    static void requireDecided(Terms terms, ImmutableList<Integer> claimants, int units) {
+        TieBreak rule = terms.problem().ties();
         if (rule instanceof TieBreak.Refuse) {
             throw new TiedClaimsException(claimants, units);
         }
@@ -40,14 +40,14 @@ final class Claimants {
     }
 
     /** {@return who goes first; those whom a lot does not name come before the named, for a tie of theirs is refused} */
-    static Comparator<Integer> order(Claims claims) {
-        TieBreak rule = claims.problem().ties();
+    static Comparator<Integer> order(Terms terms) {
+        TieBreak rule = terms.problem().ties();
         if (rule instanceof TieBreak.Lot lot) {
             return Comparator.comparing((Integer index) -> lot.drawn().indexOf(index))
                     .thenComparing(Comparator.naturalOrder());
         }
         if (rule instanceof TieBreak.ByLargerWeight) {
-            return Comparator.comparing((Integer index) -> claims.weight(index))
+            return Comparator.comparing((Integer index) -> terms.weight(index))
                     .reversed()
                     .thenComparing(Comparator.naturalOrder());
         }

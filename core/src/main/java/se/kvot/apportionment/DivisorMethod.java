@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.stream.IntStream;
-import se.kvot.apportionment.Claims.Outcome;
+import se.kvot.apportionment.Terms.Outcome;
 import se.kvot.money.Fraction;
 
 /**
@@ -20,13 +20,13 @@ final class DivisorMethod {
 
     private static final Comparator<Bid> BY_CLAIM = Comparator.comparing(Bid::claim);
 
-    private final Claims claims;
+    private final Terms terms;
     private final Signposts signposts;
     private final BigInteger[] parts;
 
-    static Outcome apportion(Claims claims) {
+    static Outcome apportion(Terms terms) {
         DivisorMethod method =
-                new DivisorMethod(claims, signposts(claims.problem().method()));
+                new DivisorMethod(terms, signposts(terms.problem().method()));
         method.settle();
         return method.outcome();
     }
@@ -42,12 +42,12 @@ final class DivisorMethod {
         };
     }
 
-    private DivisorMethod(Claims claims, Signposts signposts) {
-        this.claims = claims;
+    private DivisorMethod(Terms terms, Signposts signposts) {
+        this.terms = terms;
         this.signposts = signposts;
-        Fraction level = claims.level(Fraction.of(claims.units()));
-        this.parts = IntStream.range(0, claims.size())
-                .mapToObj(i -> claims.bounded(i, quotient(claims.weight(i), level)))
+        Fraction level = terms.level(Fraction.of(terms.units()));
+        this.parts = IntStream.range(0, terms.size())
+                .mapToObj(i -> terms.bounded(i, quotient(terms.weight(i), level)))
                 .toArray(BigInteger[]::new);
     }
 
@@ -55,7 +55,7 @@ final class DivisorMethod {
     private BigInteger quotient(BigInteger weight, Fraction level) {
         BigInteger below = weight.multiply(level.numerator()).divide(level.denominator());
         if (level.signum() == 0
-                || (below.signum() == 0 && claims.problem().method().isForAll())) {
+                || (below.signum() == 0 && terms.problem().method().isForAll())) {
             return below; // its unit comes with the bounds
         }
         Fraction divisor = signposts.isSquared() ? level.times(level) : level;
@@ -64,7 +64,7 @@ final class DivisorMethod {
     }
 
     private void settle() {
-        int missing = claims.units().subtract(Claims.total(parts)).intValueExact();
+        int missing = terms.units().subtract(Terms.total(parts)).intValueExact();
         if (missing > 0) {
             PriorityQueue<Bid> bids = bids(BY_CLAIM.reversed());
             IntStream.range(0, parts.length).filter(this::mayGrow).forEach(i -> bids.add(next(i)));
@@ -93,19 +93,19 @@ final class DivisorMethod {
     }
 
     private boolean mayGrow(int index) {
-        return parts[index].compareTo(claims.most(index)) < 0;
+        return parts[index].compareTo(terms.most(index)) < 0;
     }
 
     private boolean mayShrink(int index) {
-        return parts[index].compareTo(claims.least(index)) > 0;
+        return parts[index].compareTo(terms.least(index)) > 0;
     }
 
     private Bid next(int index) {
-        return new Bid(index, signposts.claim(claims.weight(index), parts[index]));
+        return new Bid(index, signposts.claim(terms.weight(index), parts[index]));
     }
 
     private Bid last(int index) {
-        return new Bid(index, signposts.claim(claims.weight(index), parts[index].subtract(BigInteger.ONE)));
+        return new Bid(index, signposts.claim(terms.weight(index), parts[index].subtract(BigInteger.ONE)));
     }
 
     private Outcome outcome() {
@@ -126,7 +126,7 @@ final class DivisorMethod {
     }
 
     private Fraction inWeights(Ratio claim) {
-        Fraction scale = claims.scale();
+        Fraction scale = terms.scale();
         return claim.toFraction().times(signposts.isSquared() ? scale.times(scale) : scale);
     }
 
@@ -143,7 +143,7 @@ final class DivisorMethod {
                 claimants.add(i);
             }
         }
-        ClaimTie tie = Claimants.decide(claims, claimants.build(), units);
+        ClaimTie tie = Claimants.decide(terms, claimants.build(), units);
         for (int winner : tie.winners()) {
             parts[winner] = parts[winner].add(BigInteger.ONE);
         }

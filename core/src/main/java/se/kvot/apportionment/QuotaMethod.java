@@ -14,7 +14,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import se.kvot.apportionment.Claims.Outcome;
+import se.kvot.apportionment.Terms.Outcome;
 import se.kvot.money.Fraction;
 
 /**
@@ -30,7 +30,7 @@ final class QuotaMethod {
 
     private static final int MOST_LOOKS = 5_000_000;
 
-    private final Claims claims;
+    private final Terms terms;
     private final BigInteger[] parts;
     private final List<Job> extras = new ArrayList<>();
 
@@ -46,38 +46,38 @@ final class QuotaMethod {
      */
     private record Job(int index, BigInteger weight, BigInteger due, Ratio order) {}
 
-    static Outcome apportion(Claims claims) {
-        return new QuotaMethod(claims).outcome();
+    static Outcome apportion(Terms terms) {
+        return new QuotaMethod(terms).outcome();
     }
 
-    private QuotaMethod(Claims claims) {
-        this.claims = claims;
-        this.parts = new BigInteger[claims.size()];
+    private QuotaMethod(Terms terms) {
+        this.terms = terms;
+        this.parts = new BigInteger[terms.size()];
     }
 
     private Outcome outcome() {
-        Shares shares = Shares.ofWholeUnits(claims);
-        BigInteger free = claims.units();
+        Shares shares = Shares.ofWholeUnits(terms);
+        BigInteger free = terms.units();
         BigInteger common = BigInteger.ZERO;
         List<Integer> open = new ArrayList<>();
         for (int i = 0; i < parts.length; i++) {
             parts[i] = shares.rounded(i, RoundingMode.DOWN);
             Fraction share = shares.unheld(i);
-            if (Fraction.of(claims.least(i)).compareTo(share) < 0 && share.compareTo(Fraction.of(claims.most(i))) < 0) {
+            if (Fraction.of(terms.least(i)).compareTo(share) < 0 && share.compareTo(Fraction.of(terms.most(i))) < 0) {
                 open.add(i);
-                common = common.gcd(claims.weight(i));
+                common = common.gcd(terms.weight(i));
             } else {
                 free = free.subtract(parts[i]);
             }
         }
         for (int i : open) {
-            sum = sum.add(claims.weight(i).divide(common));
+            sum = sum.add(terms.weight(i).divide(common));
         }
         ImmutableList<ClaimTie> ties = ImmutableList.of();
         if (!open.isEmpty()) {
             slots = free.mod(sum);
             for (int i : open) {
-                BigInteger weight = claims.weight(i).divide(common);
+                BigInteger weight = terms.weight(i).divide(common);
                 BigInteger due = slots.multiply(weight).divide(sum);
                 extras.add(new Job(i, weight, due, new Ratio(weight, due.add(BigInteger.ONE))));
             }
@@ -90,7 +90,7 @@ final class QuotaMethod {
         int idle = slots.subtract(extras.stream().map(Job::due).reduce(BigInteger.ZERO, BigInteger::add))
                 .intValueExact();
         Comparator<Job> first =
-                Comparator.comparing(Job::order).reversed().thenComparing(Job::index, Claimants.order(claims));
+                Comparator.comparing(Job::order).reversed().thenComparing(Job::index, Claimants.order(terms));
         IdleSlots idleSlots = new IdleSlots();
         List<Job> waiting = new ArrayList<>(extras);
         waiting.sort(first);
@@ -149,7 +149,7 @@ final class QuotaMethod {
         ImmutableList.Builder<ClaimTie> ties = ImmutableList.builder();
         winners.forEach((claim, won) -> {
             ImmutableList<Integer> all = ImmutableList.copyOf(requireNonNull(claimants.get(claim), "claimants"));
-            Claimants.requireDecided(claims, all, won.size());
+            Claimants.requireDecided(terms, all, won.size());
             ties.add(new ClaimTie(all, won.size(), ImmutableList.copyOf(won)));
         });
         return ties.build();

@@ -13,60 +13,60 @@ import se.kvot.money.Fraction;
  */
 final class Shares {
 
-    private final Claims claims;
+    private final Terms terms;
     private final Fraction level;
 
-    static Shares of(Claims claims) {
-        Shares plain = new Shares(claims, claims.exactUnits().dividedBy(Fraction.of(claims.sumOfWeights())));
-        return plain.canPlaceAll() ? plain : within(claims, claims.exactUnits());
+    static Shares of(Terms terms) {
+        Shares plain = new Shares(terms, terms.exactUnits().dividedBy(Fraction.of(terms.sumOfWeights())));
+        return plain.canPlaceAll() ? plain : within(terms, terms.exactUnits());
     }
 
     /** Shares of the whole units only, which sum to them within the bounds. */
-    static Shares ofWholeUnits(Claims claims) {
-        return within(claims, Fraction.of(claims.units()));
+    static Shares ofWholeUnits(Terms terms) {
+        return within(terms, Fraction.of(terms.units()));
     }
 
-    private static Shares within(Claims claims, Fraction total) {
-        Fraction room = Fraction.of(claims.room());
-        return new Shares(claims, claims.level(total.compareTo(room) < 0 ? total : room));
+    private static Shares within(Terms terms, Fraction total) {
+        Fraction room = Fraction.of(terms.room());
+        return new Shares(terms, terms.level(total.compareTo(room) < 0 ? total : room));
     }
 
-    private Shares(Claims claims, Fraction level) {
-        this.claims = claims;
+    private Shares(Terms terms, Fraction level) {
+        this.terms = terms;
         this.level = level;
     }
 
     private boolean canPlaceAll() {
-        return Claims.total(all(RoundingMode.DOWN)).compareTo(claims.units()) <= 0
-                && claims.units().compareTo(Claims.total(all(RoundingMode.UP))) <= 0;
+        return Terms.total(all(RoundingMode.DOWN)).compareTo(terms.units()) <= 0
+                && terms.units().compareTo(Terms.total(all(RoundingMode.UP))) <= 0;
     }
 
     /** The share before its bounds. */
     Fraction unheld(int index) {
-        return level.times(Fraction.of(claims.weight(index)));
+        return level.times(Fraction.of(terms.weight(index)));
     }
 
     /** The share within its bounds. */
     Fraction held(int index) {
         Fraction share = unheld(index);
-        if (share.compareTo(Fraction.of(claims.least(index))) <= 0) {
-            return Fraction.of(claims.least(index));
+        if (share.compareTo(Fraction.of(terms.least(index))) <= 0) {
+            return Fraction.of(terms.least(index));
         }
-        return share.compareTo(Fraction.of(claims.most(index))) >= 0 ? Fraction.of(claims.most(index)) : share;
+        return share.compareTo(Fraction.of(terms.most(index))) >= 0 ? Fraction.of(terms.most(index)) : share;
     }
 
     /** The share rounded, within its bounds. */
     BigInteger rounded(int index, RoundingMode mode) {
-        BigInteger numerator = claims.weight(index).multiply(level.numerator());
-        return claims.bounded(index, BigIntegerMath.divide(numerator, level.denominator(), mode));
+        BigInteger numerator = terms.weight(index).multiply(level.numerator());
+        return terms.bounded(index, BigIntegerMath.divide(numerator, level.denominator(), mode));
     }
 
     BigInteger[] all(RoundingMode mode) {
-        return IntStream.range(0, claims.size()).mapToObj(i -> rounded(i, mode)).toArray(BigInteger[]::new);
+        return IntStream.range(0, terms.size()).mapToObj(i -> rounded(i, mode)).toArray(BigInteger[]::new);
     }
 
     /** The level in units per weight as the problem has it. */
     Fraction perWeight() {
-        return level.dividedBy(claims.scale());
+        return level.dividedBy(terms.scale());
     }
 }

@@ -11,7 +11,7 @@ final class Steps {
 
     private final Apportionment result;
     private final ApportionmentProblem problem;
-    private final Claims claims;
+    private final Terms terms;
 
     /** The unit with the sign of the total. */
     private final BigInteger unit;
@@ -27,17 +27,17 @@ final class Steps {
     private Steps(Apportionment result) {
         this.result = result;
         this.problem = result.problem();
-        this.claims = Claims.of(problem);
+        this.terms = Terms.of(problem);
         this.unit = problem.total().signum() < 0 ? problem.unit().negate() : problem.unit();
     }
 
     private void tell(Certificate certificate) {
         if (certificate instanceof Certificate.Divisors divisors) {
-            for (int i = 0; i < claims.size(); i++) {
+            for (int i = 0; i < terms.size(); i++) {
                 steps.add(divided(i, divisors.squared()));
             }
         } else if (certificate instanceof Certificate.Remainders remainders) {
-            for (int i = 0; i < claims.size(); i++) {
+            for (int i = 0; i < terms.size(); i++) {
                 rounded(i, remainders.perWeight(), RoundingMode.DOWN);
             }
         } else if (certificate instanceof Certificate.Shares shares) {
@@ -45,10 +45,10 @@ final class Steps {
                 runningTotals(shares.perWeight());
                 return;
             }
-            for (int i = 0; i < claims.size(); i++) {
+            for (int i = 0; i < terms.size(); i++) {
                 if (problem.method() == ApportionmentMethod.BLOCK_SEPARATE_REMAINDER) {
-                    BigInteger block = claims.units().divide(claims.sumOfWeights());
-                    steps.add(new ApportionmentStep.Block(i, claims.weight(i), block.multiply(unit)));
+                    BigInteger block = terms.units().divide(terms.sumOfWeights());
+                    steps.add(new ApportionmentStep.Block(i, terms.weight(i), block.multiply(unit)));
                 } else {
                     rounded(i, shares.perWeight(), mode());
                 }
@@ -69,12 +69,12 @@ final class Steps {
 
     private ApportionmentStep divided(int index, boolean squared) {
         Signposts signposts = DivisorMethod.signposts(problem.method());
-        Fraction scale = squared ? claims.scale().times(claims.scale()) : claims.scale();
+        Fraction scale = squared ? terms.scale().times(terms.scale()) : terms.scale();
         BigInteger part = count(index);
-        Optional<Fraction> last = part.compareTo(claims.least(index)) > 0
+        Optional<Fraction> last = part.compareTo(terms.least(index)) > 0
                 ? Optional.of(claim(signposts, index, part.subtract(BigInteger.ONE), scale))
                 : Optional.empty();
-        Optional<Fraction> next = part.compareTo(claims.most(index)) < 0
+        Optional<Fraction> next = part.compareTo(terms.most(index)) < 0
                 ? Optional.of(claim(signposts, index, part, scale))
                 : Optional.empty();
         return new ApportionmentStep.Divided(
@@ -88,7 +88,7 @@ final class Steps {
     }
 
     private Fraction claim(Signposts signposts, int index, BigInteger had, Fraction scale) {
-        return signposts.claim(claims.weight(index), had).toFraction().times(scale);
+        return signposts.claim(terms.weight(index), had).toFraction().times(scale);
     }
 
     /** The part in units, without sign. */
@@ -106,7 +106,7 @@ final class Steps {
                 exact.dividedBy(Fraction.of(unit)).round(mode == RoundingMode.DOWN ? RoundingMode.FLOOR : mode);
         BigInteger part = alone.multiply(unit);
         steps.add(new ApportionmentStep.Rounded(index, exact, mode, part));
-        BigInteger bounded = claims.bounded(index, alone).multiply(unit);
+        BigInteger bounded = terms.bounded(index, alone).multiply(unit);
         if (!bounded.equals(part)) {
             steps.add(new ApportionmentStep.Held(index, bounded));
         }
@@ -136,8 +136,8 @@ final class Steps {
     /** The share within its bounds. */
     private Fraction held(int index, Fraction share) {
         Fraction units = share.dividedBy(Fraction.of(unit));
-        BigInteger bound = claims.bounded(index, units.round(RoundingMode.FLOOR));
-        BigInteger upper = claims.bounded(index, units.round(RoundingMode.CEILING));
+        BigInteger bound = terms.bounded(index, units.round(RoundingMode.FLOOR));
+        BigInteger upper = terms.bounded(index, units.round(RoundingMode.CEILING));
         if (!bound.equals(upper) || units.equals(Fraction.of(bound))) {
             return share;
         }
@@ -148,7 +148,7 @@ final class Steps {
 
     private void runningTotals(Fraction perWeight) {
         Fraction before = Fraction.ZERO;
-        for (int i = 0; i < claims.size(); i++) {
+        for (int i = 0; i < terms.size(); i++) {
             Fraction sum = before.plus(held(i, share(i, perWeight)));
             steps.add(new ApportionmentStep.RunningTotal(
                     i, before, sum, problem.mode(), result.parts().get(i)));

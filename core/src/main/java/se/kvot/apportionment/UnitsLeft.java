@@ -18,7 +18,7 @@ final class UnitsLeft {
      * @param claim the claim of an index, the largest first
      */
     static <C extends Comparable<C>> ImmutableList<ClaimTie> give(
-            Claims claims, BigInteger[] parts, List<Integer> among, IntFunction<C> claim, int units) {
+            Terms terms, BigInteger[] parts, List<Integer> among, IntFunction<C> claim, int units) {
         Comparator<Integer> byClaim =
                 Comparator.comparing((Integer i) -> claim.apply(i)).reversed();
         List<Integer> ranked = among.stream().sorted(byClaim).toList();
@@ -33,7 +33,7 @@ final class UnitsLeft {
                 ranked.stream().filter(i -> byClaim.compare(i, last) < 0).toList();
         ImmutableList<Integer> claimants =
                 ranked.stream().filter(i -> byClaim.compare(i, last) == 0).collect(ImmutableList.toImmutableList());
-        ClaimTie tie = Claimants.decide(claims, claimants, units - clear.size());
+        ClaimTie tie = Claimants.decide(terms, claimants, units - clear.size());
         clear.forEach(i -> give(parts, i));
         tie.winners().forEach(i -> give(parts, i));
         return ImmutableList.of(tie);

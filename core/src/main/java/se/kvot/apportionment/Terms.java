@@ -11,10 +11,13 @@ import java.util.stream.IntStream;
 import se.kvot.money.Fraction;
 
 /** A problem without its sign: whole weights in lowest terms, amounts counted in units, every bound known to be met. */
-final class Claims {
+final class Terms {
 
     /** How many indices a message names before it says how many more there are. */
     private static final int NAMED = 8;
+
+    /** What keeps a list of odd fractions from growing into numbers that take minutes. */
+    private static final int MOST_BITS = 100_000;
 
     private final ApportionmentProblem problem;
     private final BigInteger[] weights;
@@ -28,11 +31,11 @@ final class Claims {
     private final BigInteger[] least;
     private final BigInteger[] most;
 
-    static Claims of(ApportionmentProblem problem) {
-        return new Claims(problem);
+    static Terms of(ApportionmentProblem problem) {
+        return new Terms(problem);
     }
 
-    private Claims(ApportionmentProblem problem) {
+    private Terms(ApportionmentProblem problem) {
         this.problem = problem;
         List<Fraction> given = problem.weights();
         BigInteger denominator = BigInteger.ONE;
@@ -42,6 +45,11 @@ final class Claims {
             checkArgument(weight.signum() >= 0, "weight at %s must not be negative but was %s", i, weight);
             denominator = leastCommonMultiple(denominator, weight.denominator());
             common = common.gcd(weight.numerator());
+            checkArgument(
+                    denominator.bitLength() <= MOST_BITS,
+                    "weights must have a common denominator of at most %s bits but those up to index %s had more",
+                    MOST_BITS,
+                    i);
         }
         checkArgument(common.signum() > 0, "weights must have a positive sum but all %s were zero", given.size());
         // numerators are divided by what they have in common, so this is a whole number in lowest terms
@@ -275,8 +283,8 @@ final class Claims {
             return new Outcome(parts, ties, certificate, ImmutableList.of());
         }
 
-        private Apportionment of(Claims claims) {
-            ApportionmentProblem problem = claims.problem;
+        private Apportionment of(Terms terms) {
+            ApportionmentProblem problem = terms.problem;
             BigInteger unit = problem.total().signum() < 0 ? problem.unit().negate() : problem.unit();
             ImmutableList<BigInteger> amounts =
                     Arrays.stream(parts).map(unit::multiply).collect(ImmutableList.toImmutableList());
