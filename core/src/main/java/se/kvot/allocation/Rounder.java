@@ -21,7 +21,13 @@ final class Rounder {
 
     private final int size;
 
-    static Parts round(Entitlements entitlements, Rounding rounding) {
+    static Split round(Entitlements entitlements, Rounding rounding) {
+        Split fast = LongParts.of(entitlements, rounding, () -> inFull(entitlements, rounding));
+        return fast == null ? inFull(entitlements, rounding) : fast;
+    }
+
+    /** With all that explains the parts. */
+    static Parts inFull(Entitlements entitlements, Rounding rounding) {
         Rounder rounder = new Rounder(entitlements, rounding);
         if (rounding.remainder() instanceof RemainderPolicy.ToRecipient named) {
             return rounder.balancedBy(named.recipient());

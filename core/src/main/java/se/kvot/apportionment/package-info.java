@@ -7,6 +7,9 @@
  * {@link se.kvot.apportionment.Certificate} and the steps. The {@link se.kvot.apportionment.ApportionmentVerifier} checks
  * any result from problem and result alone; it shares no code with the methods.
  *
+ * <p>For many totals by the same weights, or where time counts, start at
+ * {@link se.kvot.apportionment.PreparedWeights}.
+ *
  * <p>All arithmetic is exact. Recipients, currencies and keys are in {@code se.kvot.allocation}, which uses this package.
  */
 @NullMarked
