@@ -30,7 +30,8 @@ final class Room {
             "org.immutables.value",
             "org.jspecify.annotations");
 
-    private static final Set<String> CORE = Set.of("money", "time", "party", "apportionment", "allocation", "agreement");
+    private static final Set<String> CORE =
+            Set.of("money", "time", "party", "apportionment", "allocation", "agreement");
     private static final Set<String> KEYS = Set.of("key", "statistics");
     private static final Set<String> REPORTING = Set.of("document", "report", "report.render");
 
