@@ -81,7 +81,7 @@ final class LeastDeviation {
 
         /** Gives each line the price at which it takes as many cells as it should, given the others' prices. */
         void answer(long[] others, long[] keys, Selection selection, long spread) {
-            long width = spread / size + 1;
+            long width = size < 2 * NEARBY_CELLS ? 0 : spread / size + 1;
             for (int line = 0; line < count; line++) {
                 int base = line * size;
                 for (int i = 0; i < size; i++) {

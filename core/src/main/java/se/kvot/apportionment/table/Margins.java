@@ -40,4 +40,9 @@ final class Margins {
                 Arrays.stream(rows).sum(),
                 false);
     }
+
+    /** The same for the table with its rows as columns. */
+    Margins turned() {
+        return new Margins(columnLow, columnFree, rowLow, rowFree, totalLow, totalFree);
+    }
 }

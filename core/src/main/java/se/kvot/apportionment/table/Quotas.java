@@ -47,10 +47,30 @@ sealed interface Quotas {
             long[] numerators = table.narrowNumerators();
             this.floors = new long[numerators.length];
             this.remainders = new long[numerators.length];
+            int bits = Long.SIZE - 1 - Long.numberOfLeadingZeros(denominator);
+            if (bits < 2) {
+                for (int i = 0; i < numerators.length; i++) {
+                    floors[i] = Math.floorDiv(numerators[i], denominator);
+                    remainders[i] = numerators[i] - floors[i] * denominator;
+                }
+            } else {
+                multiply(numerators, bits - 2);
+            }
+        }
+
+        /** Divides by multiplying, many times as fast: the quotient is at most one off, which its remainder tells. */
+        private void multiply(long[] numerators, int shift) {
+            long inverse = BigInteger.ONE
+                    .shiftLeft(Long.SIZE + shift)
+                    .divide(BigInteger.valueOf(denominator))
+                    .longValueExact();
             for (int i = 0; i < numerators.length; i++) {
-                long floor = Math.floorDiv(numerators[i], denominator);
-                floors[i] = floor;
-                remainders[i] = numerators[i] - floor * denominator;
+                long quotient = Math.multiplyHigh(numerators[i], inverse) >> shift;
+                long remainder = numerators[i] - quotient * denominator;
+                long tooMany = remainder >> 63;
+                long tooFew = (denominator - 1 - remainder) >> 63;
+                floors[i] = quotient + tooMany - tooFew;
+                remainders[i] = remainder + (denominator & tooMany) - (denominator & tooFew);
             }
         }
 
