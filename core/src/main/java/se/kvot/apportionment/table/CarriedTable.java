@@ -18,7 +18,7 @@ final class CarriedTable {
     private static final long BLOCKED = Long.MAX_VALUE >> 1;
 
     /** About how many cells of a row are near enough to where the last row was cut to be looked at first. */
-    private static final int NEARBY_CELLS = 6;
+    private static final int NEARBY_CELLS = 24;
 
     private final int rows;
     private final int columns;
