@@ -43,6 +43,12 @@ final class Margins {
 
     /** The same for the table with its rows as columns. */
     Margins turned() {
-        return new Margins(columnLow, columnFree, rowLow, rowFree, totalLow, totalFree);
+        return new Margins(
+                /* rowLow= */ columnLow,
+                /* rowFree= */ columnFree,
+                /* columnLow= */ rowLow,
+                /* columnFree= */ rowFree,
+                totalLow,
+                totalFree);
     }
 }
