@@ -98,8 +98,8 @@ final class CarriedTable {
     }
 
     private void carry(Quotas.Narrow quotas, long[] rowCounts, long[] columnCounts) {
-        long denominator = quotas.denominator;
-        long[] remainders = turned ? turned(quotas.remainders) : quotas.remainders;
+        long denominator = quotas.longDenominator();
+        long[] remainders = turned ? turned(quotas.remainders()) : quotas.remainders();
         long[] behind = new long[columns];
         long[] keys = new long[columns];
         Selection selection = new Selection(columns);

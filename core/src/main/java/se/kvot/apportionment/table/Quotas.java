@@ -34,11 +34,11 @@ sealed interface Quotas {
     /** Where everything fits in a {@code long}, sums and prices included. */
     final class Narrow implements Quotas {
 
-        final int rows;
-        final int columns;
-        final long denominator;
-        final long[] floors;
-        final long[] remainders;
+        private final int rows;
+        private final int columns;
+        private final long denominator;
+        private final long[] floors;
+        private final long[] remainders;
 
         private Narrow(ExactTable table, long denominator) {
             this.rows = table.rows();
@@ -72,6 +72,28 @@ sealed interface Quotas {
                 floors[i] = quotient + tooMany - tooFew;
                 remainders[i] = remainder + (denominator & tooMany) - (denominator & tooFew);
             }
+        }
+
+        int rows() {
+            return rows;
+        }
+
+        int columns() {
+            return columns;
+        }
+
+        long longDenominator() {
+            return denominator;
+        }
+
+        /** The cells' whole units, row after row; nobody writes in them. */
+        long[] floors() {
+            return floors;
+        }
+
+        /** What the cells have beyond them; nobody writes in them. */
+        long[] remainders() {
+            return remainders;
         }
 
         @Override
