@@ -9,22 +9,30 @@ import java.util.List;
 /**
  * Some table that adds up, quickly: row by row, the cells go up in which the column has most to catch up with, so that
  * all columns stay near their sums; the few that end beyond a neighbouring multiple are then rerouted.
+ *
+ * <p>A table with more rows than columns is worked on with its rows as columns: a few long lines are quicker.
  */
 final class CarriedTable {
 
-    private static final long BLOCKED = Long.MIN_VALUE >> 1;
+    /** Behind any cell that may go up. */
+    private static final long BLOCKED = Long.MAX_VALUE >> 1;
+
+    /** About how many cells of a row are near enough to where the last row was cut to be looked at first. */
+    private static final int NEARBY_CELLS = 24;
 
     private final int rows;
     private final int columns;
+    private final boolean turned;
     private final Quotas quotas;
     private final Margins margins;
     private final boolean[] up;
 
     CarriedTable(int rows, int columns, Quotas quotas, Margins margins) {
-        this.rows = rows;
-        this.columns = columns;
+        this.turned = rows > columns;
+        this.rows = Math.min(rows, columns);
+        this.columns = Math.max(rows, columns);
         this.quotas = quotas;
-        this.margins = margins;
+        this.margins = turned ? margins.turned() : margins;
         this.up = new boolean[rows * columns];
     }
 
@@ -38,7 +46,21 @@ final class CarriedTable {
             carry(rowCounts, columnCounts);
         }
         repair(rowCounts, columnCounts);
-        return up;
+        if (!turned) {
+            return up;
+        }
+        boolean[] back = new boolean[up.length];
+        for (int row = 0, i = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++, i++) {
+                back[index(row, column)] = up[i];
+            }
+        }
+        return back;
+    }
+
+    /** Where a cell stands in the table as it was given. */
+    private int index(int row, int column) {
+        return turned ? column * rows + row : row * columns + column;
     }
 
     /** The same with numbers of any size. */
@@ -52,7 +74,7 @@ final class CarriedTable {
             List<Integer> candidates = new ArrayList<>();
             totalBehind = totalBehind.subtract(denominator.multiply(BigInteger.valueOf(margins.rowLow[row])));
             for (int column = 0; column < columns; column++) {
-                BigInteger remainder = quotas.remainder(base + column);
+                BigInteger remainder = quotas.remainder(index(row, column));
                 totalBehind = totalBehind.add(remainder);
                 behind[column] = behind[column].add(remainder);
                 if (remainder.signum() != 0) {
@@ -76,24 +98,25 @@ final class CarriedTable {
     }
 
     private void carry(Quotas.Narrow quotas, long[] rowCounts, long[] columnCounts) {
-        long denominator = quotas.denominator;
+        long denominator = quotas.longDenominator();
+        long[] remainders = turned ? turned(quotas.remainders()) : quotas.remainders();
         long[] behind = new long[columns];
         long[] keys = new long[columns];
         Selection selection = new Selection(columns);
-        long width = 32 * denominator / columns + 1;
+        long width = columns < 3 * NEARBY_CELLS ? 0 : NEARBY_CELLS * denominator / columns + 1;
         long last = 0;
         long totalBehind = 0;
         for (int row = 0; row < rows; row++) {
             int base = row * columns;
-            long left = 0;
+            long sum = 0;
             for (int column = 0; column < columns; column++) {
-                long remainder = quotas.remainders[base + column];
-                left += remainder;
+                long remainder = remainders[base + column];
+                sum += remainder;
                 behind[column] += remainder;
-                // the greatest first, and selection puts the least first
-                keys[column] = remainder == 0 ? -BLOCKED : -behind[column];
+                // selection puts the least first, and here the greatest is wanted first
+                keys[column] = remainder == 0 ? BLOCKED : -behind[column];
             }
-            totalBehind += left - margins.rowLow[row] * denominator;
+            totalBehind += sum - margins.rowLow[row] * denominator;
             int take = (int) margins.rowLow[row];
             if (margins.rowFree[row] && totalBehind >= denominator) {
                 take++;
@@ -103,18 +126,38 @@ final class CarriedTable {
             if (take > 0) {
                 selection.find(keys, columns, take - 1, last, width);
                 last = selection.found();
-                int below = 0;
+                takeUpTo(last, take, keys, base);
                 for (int column = 0; column < columns; column++) {
-                    below += keys[column] < last ? 1 : 0;
+                    int one = up[base + column] ? 1 : 0;
+                    behind[column] -= denominator & -one;
+                    columnCounts[column] += one;
                 }
-                int atLast = take - below;
-                for (int column = 0; column < columns; column++) {
-                    if (keys[column] < last || (keys[column] == last && atLast-- > 0)) {
-                        up[base + column] = true;
-                        behind[column] -= denominator;
-                        columnCounts[column]++;
-                    }
-                }
+            }
+        }
+    }
+
+    private long[] turned(long[] cells) {
+        long[] across = new long[cells.length];
+        for (int column = 0, i = 0; column < columns; column++) {
+            for (int row = 0; row < rows; row++, i++) {
+                across[row * columns + column] = cells[i];
+            }
+        }
+        return across;
+    }
+
+    /** Rounds up the first cells of a row by their keys, and of those whose keys are the last the first by their place. */
+    private void takeUpTo(long last, int take, long[] keys, int base) {
+        int taken = 0;
+        for (int column = 0; column < columns; column++) {
+            boolean first = keys[column] <= last;
+            up[base + column] = first;
+            taken += first ? 1 : 0;
+        }
+        for (int column = columns - 1; taken > take; column--) {
+            if (keys[column] == last) {
+                up[base + column] = false;
+                taken--;
             }
         }
     }
@@ -141,7 +184,7 @@ final class CarriedTable {
         TieGraph graph = new TieGraph(rows, columns);
         for (int row = 0, i = 0; row < rows; row++) {
             for (int column = 0; column < columns; column++, i++) {
-                if (quotas.remainder(i).signum() != 0) {
+                if (quotas.remainder(index(row, column)).signum() != 0) {
                     graph.addArc(up[i] ? graph.column(column) : row, up[i] ? row : graph.column(column));
                 }
             }

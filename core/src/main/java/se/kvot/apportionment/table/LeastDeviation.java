@@ -81,7 +81,7 @@ final class LeastDeviation {
 
         /** Gives each line the price at which it takes as many cells as it should, given the others' prices. */
         void answer(long[] others, long[] keys, Selection selection, long spread) {
-            long width = spread / size + 1;
+            long width = size < 2 * NEARBY_CELLS ? 0 : spread / size + 1;
             for (int line = 0; line < count; line++) {
                 int base = line * size;
                 for (int i = 0; i < size; i++) {
@@ -118,19 +118,19 @@ final class LeastDeviation {
     }
 
     LeastDeviation(Quotas.Narrow quotas, Margins margins) {
-        this.turned = quotas.rows < quotas.columns;
-        long[] byRow = new long[quotas.remainders.length];
-        long[] byColumn = new long[quotas.remainders.length];
-        for (int r = 0, i = 0; r < quotas.rows; r++) {
-            for (int c = 0; c < quotas.columns; c++, i++) {
-                long remainder = quotas.remainders[i];
-                long cost = remainder == 0 ? BLOCKED : quotas.denominator - 2 * remainder;
+        this.turned = quotas.rows() < quotas.columns();
+        long[] byRow = new long[quotas.remainders().length];
+        long[] byColumn = new long[quotas.remainders().length];
+        for (int r = 0, i = 0; r < quotas.rows(); r++) {
+            for (int c = 0; c < quotas.columns(); c++, i++) {
+                long remainder = quotas.remainders()[i];
+                long cost = remainder == 0 ? BLOCKED : quotas.longDenominator() - 2 * remainder;
                 byRow[i] = cost;
-                byColumn[c * quotas.rows + r] = cost;
+                byColumn[c * quotas.rows() + r] = cost;
             }
         }
-        Line given = new Line(quotas.rows, quotas.columns, byRow, margins.rowLow, margins.rowFree);
-        Line across = new Line(quotas.columns, quotas.rows, byColumn, margins.columnLow, margins.columnFree);
+        Line given = new Line(quotas.rows(), quotas.columns(), byRow, margins.rowLow, margins.rowFree);
+        Line across = new Line(quotas.columns(), quotas.rows(), byColumn, margins.columnLow, margins.columnFree);
         this.row = turned ? across : given;
         this.column = turned ? given : across;
         this.rows = row.count;
@@ -138,7 +138,7 @@ final class LeastDeviation {
         this.up = new boolean[rows * columns];
         this.totalLow = margins.totalLow;
         this.totalFree = margins.totalFree;
-        this.spread = quotas.denominator * NEARBY_CELLS;
+        this.spread = quotas.longDenominator() * NEARBY_CELLS;
         this.supply = rows + columns;
         this.drain = supply + 1;
         int nodes = drain + 1;

@@ -40,4 +40,15 @@ final class Margins {
                 Arrays.stream(rows).sum(),
                 false);
     }
+
+    /** The same for the table with its rows as columns. */
+    Margins turned() {
+        return new Margins(
+                /* rowLow= */ columnLow,
+                /* rowFree= */ columnFree,
+                /* columnLow= */ rowLow,
+                /* columnFree= */ rowFree,
+                totalLow,
+                totalFree);
+    }
 }

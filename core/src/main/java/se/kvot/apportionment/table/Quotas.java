@@ -34,11 +34,11 @@ sealed interface Quotas {
     /** Where everything fits in a {@code long}, sums and prices included. */
     final class Narrow implements Quotas {
 
-        final int rows;
-        final int columns;
-        final long denominator;
-        final long[] floors;
-        final long[] remainders;
+        private final int rows;
+        private final int columns;
+        private final long denominator;
+        private final long[] floors;
+        private final long[] remainders;
 
         private Narrow(ExactTable table, long denominator) {
             this.rows = table.rows();
@@ -47,11 +47,53 @@ sealed interface Quotas {
             long[] numerators = table.narrowNumerators();
             this.floors = new long[numerators.length];
             this.remainders = new long[numerators.length];
-            for (int i = 0; i < numerators.length; i++) {
-                long floor = Math.floorDiv(numerators[i], denominator);
-                floors[i] = floor;
-                remainders[i] = numerators[i] - floor * denominator;
+            int bits = Long.SIZE - 1 - Long.numberOfLeadingZeros(denominator);
+            if (bits < 2) {
+                for (int i = 0; i < numerators.length; i++) {
+                    floors[i] = Math.floorDiv(numerators[i], denominator);
+                    remainders[i] = numerators[i] - floors[i] * denominator;
+                }
+            } else {
+                multiply(numerators, bits - 2);
             }
+        }
+
+        /** Divides by multiplying, many times as fast: the quotient is at most one off, which its remainder tells. */
+        private void multiply(long[] numerators, int shift) {
+            long inverse = BigInteger.ONE
+                    .shiftLeft(Long.SIZE + shift)
+                    .divide(BigInteger.valueOf(denominator))
+                    .longValueExact();
+            for (int i = 0; i < numerators.length; i++) {
+                long quotient = Math.multiplyHigh(numerators[i], inverse) >> shift;
+                long remainder = numerators[i] - quotient * denominator;
+                long tooMany = remainder >> 63;
+                long tooFew = (denominator - 1 - remainder) >> 63;
+                floors[i] = quotient + tooMany - tooFew;
+                remainders[i] = remainder + (denominator & tooMany) - (denominator & tooFew);
+            }
+        }
+
+        int rows() {
+            return rows;
+        }
+
+        int columns() {
+            return columns;
+        }
+
+        long longDenominator() {
+            return denominator;
+        }
+
+        /** The cells' whole units, row after row; nobody writes in them. */
+        long[] floors() {
+            return floors;
+        }
+
+        /** What the cells have beyond them; nobody writes in them. */
+        long[] remainders() {
+            return remainders;
         }
 
         @Override

@@ -3,9 +3,6 @@ package se.kvot.apportionment.table;
 /** Finds the number of a given rank without sorting, and its neighbours in rank; quickly when one knows about where. */
 final class Selection {
 
-    /** Below as many numbers as this the way about is no longer than the straight one. */
-    private static final int FEW = 64;
-
     private final long[] near;
     private int count;
     private int position;
@@ -21,10 +18,10 @@ final class Selection {
      * @param numbers of which the first {@code size} are looked at; below 2^62 in size
      * @param rank from 0
      * @param guess where it may be
-     * @param width how far off the guess may be for it to be of use
+     * @param width how far off the guess may be for it to be of use, or 0 when there is no good guess
      */
     void find(long[] numbers, int size, int rank, long guess, long width) {
-        if (size >= FEW && isFoundNear(numbers, size, rank, guess - width, 2 * width)) {
+        if (width > 0 && isFoundNear(numbers, size, rank, guess - width, 2 * width)) {
             return;
         }
         System.arraycopy(numbers, 0, near, 0, size);

@@ -96,13 +96,13 @@ public final class TableRounding {
         if (quotas instanceof Quotas.Narrow narrow) {
             LeastDeviation solver = new LeastDeviation(narrow, margins);
             solver.solve();
-            boolean[] up = new boolean[narrow.remainders.length];
+            boolean[] up = new boolean[narrow.remainders().length];
             for (int row = 0, i = 0; row < table.rows(); row++) {
                 for (int column = 0; column < table.columns(); column++, i++) {
                     up[i] = solver.isUp(row, column);
                 }
             }
-            return settled(up, solver.prices(narrow.denominator), solver.ties());
+            return settled(up, solver.prices(narrow.longDenominator()), solver.ties());
         }
         ExactFlow<BigInteger> flow = exactFlow(margins);
         flow.solve();
@@ -166,11 +166,11 @@ public final class TableRounding {
 
     private RoundedTable rounded(boolean[] up, @Nullable TablePrices prices, boolean several) {
         if (quotas instanceof Quotas.Narrow narrow) {
-            long[] units = narrow.floors.clone();
+            long[] units = narrow.floors().clone();
             long moved = 0;
             for (int i = 0; i < units.length; i++) {
                 units[i] += up[i] ? 1 : 0;
-                moved += up[i] ? narrow.denominator - narrow.remainders[i] : narrow.remainders[i];
+                moved += up[i] ? narrow.longDenominator() - narrow.remainders()[i] : narrow.remainders()[i];
             }
             return new RoundedTable(
                     table.rows(),
