@@ -10,6 +10,7 @@ import se.kvot.agreement.InternalDistribution;
 import se.kvot.document.Catalogue;
 import se.kvot.document.Document;
 import se.kvot.document.Documents;
+import se.kvot.ledger.Ledger;
 
 /** Västerbotten's documents of 2016 and 2018, read once. */
 final class Vasterbotten {
@@ -36,23 +37,39 @@ final class Vasterbotten {
 
     static ImmutableList<InternalDistribution> distributions() {
         return CATALOGUES.stream()
-                .flatMap(catalogue ->
-                        catalogue.agreements().stream().flatMap(it -> catalogue.internalDistributions(it.id()).stream()))
+                .flatMap(catalogue -> catalogue.agreements().stream()
+                        .flatMap(it -> catalogue.internalDistributions(it.id()).stream()))
                 .collect(ImmutableList.toImmutableList());
     }
 
     private static ImmutableList<FollowUp> followUps() {
         return CATALOGUES.stream()
-                .flatMap(catalogue -> catalogue.agreements().stream().flatMap(it -> catalogue.followUps(it.id()).stream()))
+                .flatMap(catalogue ->
+                        catalogue.agreements().stream().flatMap(it -> catalogue.followUps(it.id()).stream()))
                 .collect(ImmutableList.toImmutableList());
     }
 
     static Agreement agreement(String id) {
-        return agreements().stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
+        return agreements().stream()
+                .filter(it -> it.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     static InternalDistribution distribution(String id) {
-        return distributions().stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
+        return distributions().stream()
+                .filter(it -> it.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static Ledger ledger(String id) {
+        return CATALOGUES.stream()
+                .flatMap(it -> it.ledgers().stream())
+                .filter(it -> it.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .ledger();
     }
 
     static FollowUp followUp(String id) {

@@ -34,7 +34,9 @@ final class VasterbottenDutiesTest {
                         .flatMap(it -> it.allObligations().stream())
                         .filter(it -> it.due().isPresent())
                         .map(it -> it.due().orElseThrow() + " " + it.id() + " to "
-                                + (it.receivers().isEmpty() ? "nobody named" : Iterables.getOnlyElement(it.receivers()))))
+                                + (it.receivers().isEmpty()
+                                        ? "nobody named"
+                                        : Iterables.getOnlyElement(it.receivers()))))
                 .containsExactlyInAnyOrder(
                         "2017-06-01 report-2017-06 to SKL",
                         "2018-02-15 report-2018-02 to nobody named",
@@ -92,8 +94,7 @@ final class VasterbottenDutiesTest {
         return Stream.of(
                 arguments("vll-sick-leave-follow-up-2017", Set.of(FollowUpQuestion.RESOURCES)),
                 arguments("vll-fmu-follow-up-2017", Set.of()),
-                arguments(
-                        "vll-cancer-follow-up-2017", Set.of(FollowUpQuestion.RESOURCES, FollowUpQuestion.FOLLOW_UP)),
+                arguments("vll-cancer-follow-up-2017", Set.of(FollowUpQuestion.RESOURCES, FollowUpQuestion.FOLLOW_UP)),
                 arguments("vll-maternity-follow-up-2017", Set.of(FollowUpQuestion.RESOURCES)),
                 arguments("vll-mental-health-follow-up-2017", Set.of()),
                 arguments("vll-professions-follow-up-2017", Set.of(FollowUpQuestion.RESOURCES)),

@@ -141,10 +141,7 @@ final class VasterbottenFiguresTest {
     }
 
     private static BigDecimal sumOverTable(Function<InternalDistribution, BigDecimal> figure) {
-        return tableOf2018()
-                .map(Vasterbotten::distribution)
-                .map(figure)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return tableOf2018().map(Vasterbotten::distribution).map(figure).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** The overhead of each row but one is its rate of the income, rounded to what is printed. */
@@ -154,7 +151,8 @@ final class VasterbottenFiguresTest {
         InternalDistribution distribution = distribution(row);
         Fraction rate = distribution.overhead().orElseThrow().rate().orElseThrow();
         StatedAmount stated = distribution.overhead().orElseThrow().amount().orElseThrow();
-        BigDecimal exact = rate.times(Fraction.from(Stated.income(distribution))).toExactDecimal();
+        BigDecimal exact =
+                rate.times(Fraction.from(Stated.income(distribution))).toExactDecimal();
 
         assertThat(stated.mayStandFor(exact)).isEqualTo(!row.equals("vll-professions-2018-table"));
     }
@@ -180,7 +178,8 @@ final class VasterbottenFiguresTest {
                 .map(Claim::amount)
                 .map(StatedAmount::range)
                 .reduce((one, other) -> Range.closed(
-                        one.lowerEndpoint().add(other.lowerEndpoint()), one.upperEndpoint().add(other.upperEndpoint())))
+                        one.lowerEndpoint().add(other.lowerEndpoint()),
+                        one.upperEndpoint().add(other.upperEndpoint())))
                 .orElseThrow();
 
         assertThat(printed.contains(allocated(part, key(part)))).as(row).isTrue();
@@ -191,10 +190,8 @@ final class VasterbottenFiguresTest {
     }
 
     private static BigDecimal allocated(Part part, DistributionKey key) {
-        ExactAmount pool = ExactAmount.from(part.national(FiscalYear.of(2018))
-                .orElseThrow()
-                .amount()
-                .toMonetaryAmount());
+        ExactAmount pool = ExactAmount.from(
+                part.national(FiscalYear.of(2018)).orElseThrow().amount().toMonetaryAmount());
         return key.entitlements(pool, SWEDEN.regions())
                 .of(VASTERBOTTEN)
                 .inMainUnits()
@@ -212,7 +209,8 @@ final class VasterbottenFiguresTest {
                         List.of("vll-maternity-2018-hospital", "vll-maternity-2018-primary-care")),
                 arguments(
                         "22 supplement", "vll-maternity-2018", "supplement", List.of("vll-maternity-2018-supplement")),
-                arguments("23 maternity new", "vll-maternity-2018", "new-2018", List.of("vll-maternity-2018-new-table")),
+                arguments(
+                        "23 maternity new", "vll-maternity-2018", "new-2018", List.of("vll-maternity-2018-new-table")),
                 arguments("30 mental health", "vll-mental-health-2018", "all", List.of("vll-mental-health-2018-table")),
                 arguments(
                         "52 professionsmiljard",
@@ -254,12 +252,14 @@ final class VasterbottenFiguresTest {
 
     private static Fraction lowestShare(Part part) {
         StatedAmount income = Iterables.getOnlyElement(part.amounts()).amount();
-        return Fraction.from(income.range().lowerEndpoint()).dividedBy(Fraction.from(national(part).range().upperEndpoint()));
+        return Fraction.from(income.range().lowerEndpoint())
+                .dividedBy(Fraction.from(national(part).range().upperEndpoint()));
     }
 
     private static Fraction highestShare(Part part) {
         StatedAmount income = Iterables.getOnlyElement(part.amounts()).amount();
-        return Fraction.from(income.range().upperEndpoint()).dividedBy(Fraction.from(national(part).range().lowerEndpoint()));
+        return Fraction.from(income.range().upperEndpoint())
+                .dividedBy(Fraction.from(national(part).range().lowerEndpoint()));
     }
 
     private static StatedAmount national(Part part) {
@@ -288,8 +288,7 @@ final class VasterbottenFiguresTest {
                         "30 agrees",
                         List.of("vll-mental-health-2018-prose", "vll-mental-health-2018-table"),
                         List.of()),
-                arguments(
-                        "52 agrees", List.of("vll-professions-2018-prose", "vll-professions-2018-table"), List.of()),
+                arguments("52 agrees", List.of("vll-professions-2018-prose", "vll-professions-2018-table"), List.of()),
                 arguments(
                         "59 agrees", List.of("vll-child-health-2018-prose", "vll-child-health-2018-table"), List.of()));
     }
@@ -315,8 +314,7 @@ final class VasterbottenFiguresTest {
         Map<String, BigDecimal> prose = Stated.byBoard(lines("vll-maternity-2018-prose"));
 
         assertThat(prose).containsExactlyInAnyOrderEntriesOf(Stated.byBoard(table));
-        assertThat(prose)
-                .isEqualTo(ImmutableMap.of("HSN", kronor("12,6 mkr"), "LTS", kronor("3,9 mkr")));
+        assertThat(prose).isEqualTo(ImmutableMap.of("HSN", kronor("12,6 mkr"), "LTS", kronor("3,9 mkr")));
     }
 
     /** 0,8 = 0,6 + 0,2. */
@@ -345,10 +343,11 @@ final class VasterbottenFiguresTest {
     /** 678 000 kr of 1,131 mkr: the condition was met to 59,9 %. */
     @Test
     void contactsWithEmployersWerePartlyMade() {
-        Attainment contacts =
-                Iterables.getOnlyElement(followUp("vll-sick-leave-follow-up-2017").attainments());
-        StatedAmount budgeted = Iterables.getOnlyElement(
-                        agreement("vll-sick-leave-2017").part("employer-contacts").amounts())
+        Attainment contacts = Iterables.getOnlyElement(
+                followUp("vll-sick-leave-follow-up-2017").attainments());
+        StatedAmount budgeted = Iterables.getOnlyElement(agreement("vll-sick-leave-2017")
+                        .part("employer-contacts")
+                        .amounts())
                 .amount();
 
         assertThat(contacts.share()).isEqualTo(Fraction.of(678, 1131));
@@ -360,8 +359,7 @@ final class VasterbottenFiguresTest {
     @Test
     void administrationIsFlatAndServicesArePriced() {
         Part administration = agreement("vll-fmu-2017").part("administration");
-        Allocation flat = key(administration)
-                .allocate(Kronor.of(21 * 750_000), SWEDEN.regions(), Rounding.toKrona());
+        Allocation flat = key(administration).allocate(Kronor.of(21 * 750_000), SWEDEN.regions(), Rounding.toKrona());
         Allocation slu = key(agreement("vll-fmu-2017").part("slu"))
                 .allocate(Kronor.of(154_000), Recipients.of(VASTERBOTTEN), Rounding.toKrona());
         Condition guarantee = agreement("vll-fmu-2017").condition("guaranteed-volume");
@@ -373,8 +371,10 @@ final class VasterbottenFiguresTest {
         assertThat(flat.undistributed()).isEqualTo(Kronor.of(0));
         assertThat(slu.part(VASTERBOTTEN)).isEqualTo(Kronor.of(154_000));
         assertThat(slu.undistributed()).isEqualTo(Kronor.of(0));
-        assertThat(guarantee).isInstanceOfSatisfying(Condition.Volume.class, volume -> assertThat(volume.atLeast())
-                .hasToString("48"));
+        assertThat(guarantee)
+                .isInstanceOfSatisfying(
+                        Condition.Volume.class,
+                        volume -> assertThat(volume.atLeast()).hasToString("48"));
     }
 
     /**

@@ -56,11 +56,7 @@ final class VasterbottenRowsTest {
                 row(22, "Supplement 2017/2018", "vll-maternity-2018-supplement", "vll-maternity-2018-prose"),
                 row(23, "Maternity new 2018", "vll-maternity-2018-new-table", "vll-maternity-2018-new-prose"),
                 row(25, "Mental health 2016", "vll-mental-health-2016", "vll-mental-health-2016-internal"),
-                row(
-                        26,
-                        "Mental health 2017, follow-up",
-                        "vll-mental-health-2017",
-                        "vll-mental-health-follow-up-2017"),
+                row(26, "Mental health 2017, follow-up", "vll-mental-health-2017", "vll-mental-health-follow-up-2017"),
                 row(
                         30,
                         "Mental health 2018",
