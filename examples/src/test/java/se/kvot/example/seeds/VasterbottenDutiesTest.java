@@ -130,7 +130,7 @@ final class VasterbottenDutiesTest {
     }
 
     @Test
-    void kömiljardenWasReplacedAndItsMoneyIsBeingMoved() {
+    void theWaitingListMoneyWasReplacedAndIsBeingMoved() {
         Agreement professions = agreement("vll-professions-2017-2018");
         Decision reallocation = professions.decisions().get(1);
 
