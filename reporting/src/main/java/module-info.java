@@ -5,6 +5,7 @@ module se.kvot.reporting {
     requires static com.google.errorprone.annotations;
     requires de.siegmar.fastcsv;
     requires gg.jte.runtime;
+    requires org.snakeyaml.engine;
     requires tools.jackson.databind;
 
     exports se.kvot.document;
