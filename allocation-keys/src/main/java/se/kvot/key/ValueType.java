@@ -199,7 +199,10 @@ public final class ValueType<T> {
      */
     public static <R, V> ValueType<ImmutableMap<R, V>> table(ValueType<R> rows, ValueType<V> values) {
         requireNonNull(values, "values");
-        checkArgument(PlainValue.Scalar.class.isAssignableFrom(rows.kind), "first column of a table must be without parts but was %s", rows);
+        checkArgument(
+                PlainValue.Scalar.class.isAssignableFrom(rows.kind),
+                "first column of a table must be without parts but was %s",
+                rows);
         return of(
                 "a table by " + rows.rule.replaceFirst("^an? ", ""),
                 PlainValue.Table.class,
@@ -228,11 +231,7 @@ public final class ValueType<T> {
     }
 
     private static <P extends PlainValue, T> ValueType<T> of(
-            String rule,
-            Class<P> kind,
-            ImmutableList<ValueType<?>> parts,
-            Reader<P, T> reader,
-            Writer<P, T> writer) {
+            String rule, Class<P> kind, ImmutableList<ValueType<?>> parts, Reader<P, T> reader, Writer<P, T> writer) {
         return new ValueType<>(
                 rule,
                 kind,

@@ -2,6 +2,7 @@ package se.kvot.agreement;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -94,6 +95,10 @@ public abstract sealed class Agreement permits AgreementBuilder.ImmutableAgreeme
     @Value.Check
     void check() {
         AgreementCheck.check(this);
+        if (!amendments().isEmpty()) {
+            AmendmentCheck.check(this);
+            asOf(LocalDate.MAX, LocalDate.MAX);
+        }
     }
 
     /**
@@ -146,6 +151,37 @@ public abstract sealed class Agreement permits AgreementBuilder.ImmutableAgreeme
     /** {@return the ends that it has come to, wholly or for a share} */
     public ImmutableList<Lineage> endings() {
         return lineage().stream().filter(Lineage::isEnding).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * {@return what applied on a day, with what was known on a day}
+     *
+     * <p>Of the amendments those count that are effective by {@code valid} and known by {@code known}. They are applied in
+     * the order in which they became known, then in that in which they take effect: what is known later goes before what
+     * was known earlier. In what order they stand here makes no difference.
+     *
+     * @throws IllegalArgumentException if those amendments, without the others, leave what cannot be
+     */
+    public AgreementVersion asOf(LocalDate valid, LocalDate known) {
+        return Amending.version(this, valid, known);
+    }
+
+    /** {@return the agreement as if nothing had changed it} */
+    public Agreement withoutAmendments() {
+        return ((AgreementBuilder.ImmutableAgreement) this).withAmendments();
+    }
+
+    /**
+     * {@return the agreement as if that amendment had not been}
+     *
+     * @throws IllegalArgumentException if there is no such amendment, or the others cannot be without it
+     */
+    public Agreement withoutAmendment(String id) {
+        Amendment without =
+                find("amendment", id, amendments().stream().filter(it -> it.id().equals(id)));
+        return ((AgreementBuilder.ImmutableAgreement) this)
+                .withAmendments(
+                        amendments().stream().filter(it -> !it.equals(without)).toList());
     }
 
     private <T> T find(String what, String id, Stream<T> found) {

@@ -62,8 +62,9 @@ public sealed interface Change {
      * @param part the id of the part
      * @param year the year that the money is for
      * @param amount the new amount, not negative
+     * @param certainty how firm it is
      */
-    record ChangeAmount(String part, FiscalYear year, StatedAmount amount) implements Change {
+    record ChangeAmount(String part, FiscalYear year, StatedAmount amount, Certainty certainty) implements Change {
 
         /**
          * Makes a change.
@@ -74,6 +75,16 @@ public sealed interface Change {
             Require.id("a part", part);
             requireNonNull(year, "year");
             Printed.requireNotNegative("amount of " + year, amount);
+            requireNonNull(certainty, "certainty");
+        }
+
+        /**
+         * Makes a change to an amount that is known.
+         *
+         * @throws IllegalArgumentException if {@code part} cannot be an id, or the amount is negative
+         */
+        public ChangeAmount(String part, FiscalYear year, StatedAmount amount) {
+            this(part, year, amount, Certainty.KNOWN);
         }
 
         @Override

@@ -2,10 +2,12 @@ package se.kvot.agreement;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.kvot.style.KvotStyle;
+import se.kvot.time.DatePeriod;
 import se.kvot.time.Deadline;
 import se.kvot.time.Recurrence;
 
@@ -76,6 +78,20 @@ public abstract sealed class Obligation permits ObligationBuilder.ImmutableOblig
                     from().get(),
                     until().get());
         }
+    }
+
+    /** {@return when it is due within a period, once or again and again; a month counts by its last day} */
+    public ImmutableList<Deadline> deadlines(DatePeriod period) {
+        ImmutableList.Builder<Deadline> deadlines = ImmutableList.builder();
+        due().filter(it -> period.contains(it.lastDay())).ifPresent(deadlines::add);
+        every().ifPresent(it ->
+                it.deadlines(period).stream().filter(this::isOpenAt).forEach(deadlines::add));
+        return deadlines.build();
+    }
+
+    private boolean isOpenAt(Deadline deadline) {
+        return from().stream().noneMatch(deadline::isSurelyBefore)
+                && until().stream().noneMatch(deadline::isSurelyAfter);
     }
 
     /** Collects what a {@link Obligation} is made of; each may be set once. */

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.kvot.allocation.Rounding;
@@ -95,6 +96,20 @@ public abstract sealed class Part permits PartBuilder.ImmutablePart {
     /** {@return what is set aside for a year in the whole country, if it is known} */
     public Optional<PromisedAmount> national(FiscalYear year) {
         return national().stream().filter(it -> it.year().equals(year)).findFirst();
+    }
+
+    /** {@return the key that applies on a day, if it is known} */
+    public Optional<KeySpec> keyOn(LocalDate day) {
+        return keyIn(DatePeriod.of(day, day.plusDays(1)));
+    }
+
+    /**
+     * {@return the key of a whole period, such as a year, if it is known for all of it}
+     *
+     * <p>If different keys apply, it is a key {@code slices} of them, whose periods are the months of each.
+     */
+    public Optional<KeySpec> keyIn(DatePeriod period) {
+        return KeyPieces.of(this, period).joined();
     }
 
     private void checkEarmark(Earmark earmark) {

@@ -1,11 +1,11 @@
 package se.kvot.document.tree;
 
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
 
 /** Writes trees as JSON on one line. What is written is read as an equal tree. */
 public final class JsonText {

@@ -106,8 +106,7 @@ public final class JsonTree {
         ImmutableList.Builder<Node.Entry> entries = ImmutableList.builder();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             TokenStreamLocation at = parser.currentTokenLocation();
-            Node.Scalar key =
-                    new Node.Scalar(at.getLineNr(), at.getColumnNr(), parser.currentName(), Node.Kind.TEXT);
+            Node.Scalar key = new Node.Scalar(at.getLineNr(), at.getColumnNr(), parser.currentName(), Node.Kind.TEXT);
             Node value = node(parser.nextToken());
             if (keys.isNew(key, refusals)) {
                 entries.add(new Node.Entry(key, value));

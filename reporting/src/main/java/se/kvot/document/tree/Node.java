@@ -230,8 +230,6 @@ public abstract sealed class Node {
         String start = text.length() <= LONGEST_SHOWN
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, LONGEST_SHOWN / 2)) + "…";
-        return start.codePoints().anyMatch(Character::isISOControl)
-                ? start.replaceAll("\\p{Cntrl}+", " ")
-                : start;
+        return start.codePoints().anyMatch(Character::isISOControl) ? start.replaceAll("\\p{Cntrl}+", " ") : start;
     }
 }

@@ -27,14 +27,16 @@ final class Plain {
                     : Node.Kind.TEXT;
         }
         if (text.startsWith("0o")) {
-            return text.length() > 2 && skip(text, 2, "01234567") == text.length()
-                    ? Node.Kind.INTEGER
-                    : Node.Kind.TEXT;
+            return text.length() > 2 && skip(text, 2, "01234567") == text.length() ? Node.Kind.INTEGER : Node.Kind.TEXT;
         }
         int start = text.charAt(0) == '-' || text.charAt(0) == '+' ? 1 : 0;
         String word = text.substring(start);
-        if (word.equals(".inf") || word.equals(".Inf") || word.equals(".INF") || text.equals(".nan")
-                || text.equals(".NaN") || text.equals(".NAN")) {
+        if (word.equals(".inf")
+                || word.equals(".Inf")
+                || word.equals(".INF")
+                || text.equals(".nan")
+                || text.equals(".NaN")
+                || text.equals(".NAN")) {
             return Node.Kind.DECIMAL;
         }
         int whole = digits(text, start);

@@ -107,9 +107,7 @@ public final class YamlText {
                 || (node instanceof Node.Sequence sequence
                         && sequence.items().stream().allMatch(Node.Scalar.class::isInstance))
                 || (node instanceof Node.Mapping mapping
-                        && mapping.entries().stream()
-                                .map(Node.Entry::value)
-                                .allMatch(Node.Scalar.class::isInstance));
+                        && mapping.entries().stream().map(Node.Entry::value).allMatch(Node.Scalar.class::isInstance));
     }
 
     private void flow(Node node) {

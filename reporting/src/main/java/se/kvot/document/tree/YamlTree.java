@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -19,6 +18,8 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * Reads YAML 1.2: the documents of a text, one or several.
@@ -57,8 +58,7 @@ public final class YamlTree {
                 .build();
         ImmutableList.Builder<Node> documents = ImmutableList.builder();
         try {
-            YamlTree tree =
-                    new YamlTree(limits, refusals, new Parse(settings).parseString(text).iterator());
+            YamlTree tree = new YamlTree(limits, refusals, new ParserImpl(settings, new StreamReader(settings, text)));
             tree.readTo(documents);
         } catch (Ended e) {
             return documents.build();
@@ -128,7 +128,10 @@ public final class YamlTree {
             checkPlain(scalar, scalar.getTag());
             String text = scalar.getValue();
             return new Node.Scalar(
-                    line, column, text, scalar.getScalarStyle() == ScalarStyle.PLAIN ? Plain.kind(text) : Node.Kind.TEXT);
+                    line,
+                    column,
+                    text,
+                    scalar.getScalarStyle() == ScalarStyle.PLAIN ? Plain.kind(text) : Node.Kind.TEXT);
         }
         if (depth > limits.depth()) {
             throw end(
