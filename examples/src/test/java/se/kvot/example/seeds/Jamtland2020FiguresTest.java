@@ -267,7 +267,7 @@ final class Jamtland2020FiguresTest {
     /** 16: what is carried over and paid is about ten million, and 3,8 is 3,84. */
     @Test
     void cancerMoneyIsAboutTenMillion() {
-        BigDecimal disposable = sum(RegionDocuments.LEDGERS.get("jamtland-cancer-2020-ledger").stream()
+        BigDecimal disposable = sum(RegionDocuments.ledger("jamtland-cancer-2020-ledger").stream()
                 .filter(it -> it.kind().equals("carried-forward") || it.kind().equals("paid"))
                 .map(it -> it.amount().orElseThrow().kronor())
                 .toList());
@@ -406,7 +406,7 @@ final class Jamtland2020FiguresTest {
     @Test
     void minorityLanguagesLeaveFifteenThousand() {
         Part grant = part("jamtland-minority-languages", "grant");
-        ImmutableList<RegionDocuments.Moved> spent = RegionDocuments.LEDGERS.get("jamtland-minority-languages-2019-ledger").stream()
+        ImmutableList<RegionDocuments.Moved> spent = RegionDocuments.ledger("jamtland-minority-languages-2019-ledger").stream()
                 .filter(it -> it.kind().equals("spent"))
                 .collect(ImmutableList.toImmutableList());
         BigDecimal sum = sum(spent.stream().map(it -> it.amount().orElseThrow().kronor()).toList());
@@ -452,7 +452,7 @@ final class Jamtland2020FiguresTest {
     /** 73: 0,9 asked for and nothing granted. */
     @Test
     void unhealthyHabitsAreRefused() {
-        assertThat(RegionDocuments.LEDGERS.get("jamtland-unhealthy-habits-2020-ledger"))
+        assertThat(RegionDocuments.ledger("jamtland-unhealthy-habits-2020-ledger"))
                 .extracting(it -> it.kind() + " " + it.amount().orElseThrow().kronor().toPlainString())
                 .containsExactly("requisitioned 900000", "decided 0");
         assertThat(agreement("jamtland-unhealthy-habits-2020").decisions().get(0).text()).contains("avslag");
