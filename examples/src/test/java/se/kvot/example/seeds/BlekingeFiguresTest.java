@@ -99,7 +99,8 @@ final class BlekingeFiguresTest {
         BigDecimal both = national(nurses, 2017).add(national(stimulus, 2017));
 
         assertThat(shares(List.of(inTable), national(nurses, 2017))).rejects(COMMON);
-        assertThat(shares(List.of(inTable, Claims.of(stimulus, 2017).get(0)), both)).accepts(COMMON);
+        assertThat(shares(List.of(inTable, Claims.of(stimulus, 2017).get(0)), both))
+                .accepts(COMMON);
     }
 
     /** 51: the total is not that of the parts. */
@@ -108,7 +109,8 @@ final class BlekingeFiguresTest {
         Agreement professions = agreement("blekinge-professionsmiljarden-2017");
 
         assertThat(nationalSum(professions)).isEqualByComparingTo(MILLION.multiply(new BigDecimal(985)));
-        assertThat(professions.totals().get(0).amount().mayStandFor(nationalSum(professions))).isFalse();
+        assertThat(professions.totals().get(0).amount().mayStandFor(nationalSum(professions)))
+                .isFalse();
         assertThat(professions.totals().get(0).amount().text()).isEqualTo("976 mnkr");
     }
 
@@ -144,7 +146,8 @@ final class BlekingeFiguresTest {
     @Test
     void rowsSumToFiftyOneMillion() {
         ImmutableList<Part> rows = Stream.concat(
-                        agreeing().map(row -> (Part) row.get()[1]), disagreeing().limit(2).map(row -> (Part) row.get()[1]))
+                        agreeing().map(row -> (Part) row.get()[1]),
+                        disagreeing().limit(2).map(row -> (Part) row.get()[1]))
                 .collect(ImmutableList.toImmutableList());
         BigDecimal nurses = Claims.of(part("blekinge-professionsmiljarden-2017", "specialist-nurses"), 2017)
                 .get(0)
@@ -160,7 +163,9 @@ final class BlekingeFiguresTest {
 
     @Test
     void cancerIsPaidInAprilAndNovember() {
-        PaymentPlan plan = part("blekinge-cancer-2017", "standardised-care-pathways").payments().orElseThrow();
+        PaymentPlan plan = part("blekinge-cancer-2017", "standardised-care-pathways")
+                .payments()
+                .orElseThrow();
 
         assertThat(plan.instalments())
                 .extracting(it -> it.due().orElseThrow())
@@ -189,6 +194,15 @@ final class BlekingeFiguresTest {
     }
 
     @Test
+    void tenMorePathwaysAreDemanded() {
+        assertThat(agreement("blekinge-cancer-2017").condition("ten-more"))
+                .isInstanceOfSatisfying(Condition.Volume.class, it -> {
+                    assertThat(it.atLeast().number()).isEqualByComparingTo("10");
+                    assertThat(it.atLeast().isPercentage()).isFalse();
+                });
+    }
+
+    @Test
     void halfOfTheDoctorsInTrainingAreTrained() {
         assertThat(agreement("blekinge-sick-leave-2017").condition("half-of-trainees"))
                 .isInstanceOfSatisfying(Condition.Volume.class, it -> {
@@ -202,7 +216,8 @@ final class BlekingeFiguresTest {
         Agreement registers = agreement("blekinge-quality-registers-2017");
 
         assertThat(registers.amendments().get(0).changes())
-                .containsExactly(new Change.Extend(registers.period().endExclusive().plusYears(1)));
+                .containsExactly(
+                        new Change.Extend(registers.period().endExclusive().plusYears(1)));
     }
 
     private static BigDecimal nationalSum(Agreement agreement) {

@@ -48,7 +48,10 @@ final class Claims {
     }
 
     static BigDecimal national(Part part, int year) {
-        return part.national(FiscalYear.of(year)).map(PromisedAmount::amount).orElseThrow().kronor();
+        return part.national(FiscalYear.of(year))
+                .map(PromisedAmount::amount)
+                .orElseThrow()
+                .kronor();
     }
 
     static BigDecimal sum(Collection<BigDecimal> amounts) {

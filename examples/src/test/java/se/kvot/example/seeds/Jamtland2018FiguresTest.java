@@ -70,8 +70,8 @@ final class Jamtland2018FiguresTest {
         Part part = part(ID, id);
         BigDecimal computed = computed(part, List.of(recipient(part)), recipient(part));
 
-        assertThat(part.amounts()).allSatisfy(claim -> assertThat(claim.amount().kronor())
-                .isEqualByComparingTo(computed));
+        assertThat(part.amounts())
+                .allSatisfy(claim -> assertThat(claim.amount().kronor()).isEqualByComparingTo(computed));
     }
 
     /** 37: one million to each region of 24, which leaves three. */
@@ -84,8 +84,9 @@ final class Jamtland2018FiguresTest {
                         SWEDEN.regions(),
                         part.rounding().orElseThrow());
 
-        assertThat(part.amounts()).allSatisfy(claim -> assertThat(claim.amount().toMonetaryAmount())
-                .isEqualTo(allocation.part(SWEDEN.region("23"))));
+        assertThat(part.amounts())
+                .allSatisfy(claim ->
+                        assertThat(claim.amount().toMonetaryAmount()).isEqualTo(allocation.part(SWEDEN.region("23"))));
         assertThat(allocation.undistributed()).isEqualTo(Kronor.of(3_000_000));
     }
 
@@ -105,15 +106,15 @@ final class Jamtland2018FiguresTest {
     void regionsLinesSumToWhatIsStated() {
         InternalDistribution region = distribution(ID, "stimulus-region-2018");
 
-        assertThat(sumOf(region.lines())).isEqualByComparingTo(kronor(region.statedSum().orElseThrow()));
+        assertThat(sumOf(region.lines()))
+                .isEqualByComparingTo(kronor(region.statedSum().orElseThrow()));
         assertThat(kronor(region.statedSum().orElseThrow())).isEqualByComparingTo("13709263");
     }
 
     /** The exact shares of the municipalities, which the table shows with seven digits. */
     private static Entitlements municipal() {
         Part part = part(ID, "action-plan-municipalities");
-        return key(part)
-                .entitlements(ExactAmount.from(Kronor.of(national(part, 2018))), SWEDEN.municipalitiesOf("23"));
+        return key(part).entitlements(ExactAmount.from(Kronor.of(national(part, 2018))), SWEDEN.municipalitiesOf("23"));
     }
 
     private static Fraction quota(Recipient municipality) {
@@ -123,7 +124,8 @@ final class Jamtland2018FiguresTest {
 
     private static ImmutableMap<Recipient, StatedAmount> cells(String distribution) {
         return distribution(ID, distribution).lines().stream()
-                .collect(ImmutableMap.toImmutableMap(Jamtland2018FiguresTest::to, it -> it.amount().orElseThrow()));
+                .collect(ImmutableMap.toImmutableMap(
+                        Jamtland2018FiguresTest::to, it -> it.amount().orElseThrow()));
     }
 
     private static Recipient to(InternalLine line) {
@@ -158,19 +160,22 @@ final class Jamtland2018FiguresTest {
 
     @Test
     void poolAndWhatRemainsFollowTheQuotas() {
-        Fraction pool = Fraction.from(kronor(
-                distribution(ID, "pool-contribution-municipalities-2018").statedSum().orElseThrow()));
+        Fraction pool = Fraction.from(kronor(distribution(ID, "pool-contribution-municipalities-2018")
+                .statedSum()
+                .orElseThrow()));
 
         assertThat(cells("pool-contribution-municipalities-2018"))
                 .hasSize(8)
                 .allSatisfy((municipality, cell) -> assertThat(shows(cell, pool.times(quota(municipality))))
                         .as(cell.text())
                         .isTrue());
-        assertThat(cells("remaining-municipalities-2018")).hasSize(8).allSatisfy((municipality, cell) -> assertThat(shows(
-                        cell,
-                        municipal().of(municipality).inMainUnits().minus(pool.times(quota(municipality)))))
-                .as(cell.text())
-                .isTrue());
+        assertThat(cells("remaining-municipalities-2018"))
+                .hasSize(8)
+                .allSatisfy((municipality, cell) -> assertThat(shows(
+                                cell,
+                                municipal().of(municipality).inMainUnits().minus(pool.times(quota(municipality)))))
+                        .as(cell.text())
+                        .isTrue());
     }
 
     /** The cells give more than the sums beside them, since the quotas are of a truncated sum. */
@@ -183,14 +188,16 @@ final class Jamtland2018FiguresTest {
 
     private static BigDecimal excess(String id) {
         InternalDistribution distribution = distribution(ID, id);
-        return sumOf(distribution.lines()).subtract(kronor(distribution.statedSum().orElseThrow()));
+        return sumOf(distribution.lines())
+                .subtract(kronor(distribution.statedSum().orElseThrow()));
     }
 
     @Test
     void regionsHalfOfThePoolLeavesTheSameAsTheMunicipalities() {
         InternalDistribution region = distribution(ID, "pool-contribution-region-2018");
-        List<BigDecimal> lines =
-                region.lines().stream().map(it -> kronor(it.amount().orElseThrow())).toList();
+        List<BigDecimal> lines = region.lines().stream()
+                .map(it -> kronor(it.amount().orElseThrow()))
+                .toList();
 
         assertThat(lines)
                 .containsExactly(
@@ -211,7 +218,8 @@ final class Jamtland2018FiguresTest {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
 
         assertThat(budget.state()).isEqualTo(DistributionState.PRELIMINARY);
-        assertThat(sumOf(budget.lines())).isEqualByComparingTo(kronor(budget.statedSum().orElseThrow()));
+        assertThat(sumOf(budget.lines()))
+                .isEqualByComparingTo(kronor(budget.statedSum().orElseThrow()));
         assertThat(kronor(budget.income().orElseThrow())).isEqualByComparingTo(putIn);
         assertThat(sumOf(budget.lines())).isEqualByComparingTo(putIn);
     }

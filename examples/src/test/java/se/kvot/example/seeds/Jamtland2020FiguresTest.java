@@ -66,7 +66,8 @@ final class Jamtland2020FiguresTest {
     private static final KeySources SOURCES = KeySources.of(claimed());
 
     private static Fraction share(Agreement agreement) {
-        Matcher matcher = Pattern.compile("Andel (\\S+) % löst").matcher(agreement.notes().get(0).text());
+        Matcher matcher = Pattern.compile("Andel (\\S+) % löst")
+                .matcher(agreement.notes().get(0).text());
         assertThat(matcher.find()).isTrue();
         return percent(matcher.group(1));
     }
@@ -96,8 +97,7 @@ final class Jamtland2020FiguresTest {
                 .allocate(
                         Kronor.of(national(part, 2020)),
                         all,
-                        part.rounding()
-                                .orElse(Rounding.independent(RoundingUnit.KRONA, RoundingMode.HALF_UP)))
+                        part.rounding().orElse(Rounding.independent(RoundingUnit.KRONA, RoundingMode.HALF_UP)))
                 .exactPart(recipient)
                 .inMainUnits()
                 .toDecimal(0, RoundingMode.UNNECESSARY);
@@ -244,8 +244,10 @@ final class Jamtland2020FiguresTest {
     /** 71,9 and 11,5 million have got a zero that the exact sums do not bear. */
     @Test
     void comparisonAddsAZeroToTwoRoundedSums() {
-        StatedAmount close = Claims.of(part(COMPARISON, "good-and-close-care"), 2020).get(0);
-        StatedAmount joint = Claims.of(part(COMPARISON, "mental-health-county"), 2020).get(0);
+        StatedAmount close =
+                Claims.of(part(COMPARISON, "good-and-close-care"), 2020).get(0);
+        StatedAmount joint =
+                Claims.of(part(COMPARISON, "mental-health-county"), 2020).get(0);
         BigDecimal exactClose = agreement(CLOSE).totals().get(1).amount().kronor();
         BigDecimal exactJoint = saying(part(MENTAL, "joint-subtotal"), "tabellens summa");
 
@@ -277,7 +279,8 @@ final class Jamtland2020FiguresTest {
         assertThat(Claims.of(part("jamtland-cancer-2020", "all"), 2020))
                 .containsExactly(
                         StatedAmount.parse("3,8mkr"), StatedAmount.parse("10mkr"), StatedAmount.parse("3,84 mkr"));
-        assertThat(StatedAmount.parse("3,8mkr").mayStandFor(StatedAmount.parse("3,84 mkr").kronor()))
+        assertThat(StatedAmount.parse("3,8mkr")
+                        .mayStandFor(StatedAmount.parse("3,84 mkr").kronor()))
                 .isTrue();
     }
 
@@ -292,7 +295,9 @@ final class Jamtland2020FiguresTest {
     @Test
     void renegotiatedMoneyIsMoreThanTheShare() {
         BigDecimal whole = change("jamtland-access-2020", "renegotiation-2020").stream()
-                .flatMap(it -> it instanceof Change.ChangeAmount to ? Stream.of(to.amount().kronor()) : Stream.of())
+                .flatMap(it -> it instanceof Change.ChangeAmount to
+                        ? Stream.of(to.amount().kronor())
+                        : Stream.of())
                 .findFirst()
                 .orElseThrow();
         Range<Fraction> share = shares(
@@ -302,7 +307,9 @@ final class Jamtland2020FiguresTest {
         assertThat(whole).isEqualByComparingTo(millions("2007"));
         assertThat(share).rejects(SHARE);
         assertThat(share).rejects(population.share(SWEDEN.region("23"), SWEDEN.regions()));
-        assertThat(SHARE.times(Fraction.from(whole)).dividedBy(Fraction.of(1_000_000)).toDecimal(1, RoundingMode.HALF_UP))
+        assertThat(SHARE.times(Fraction.from(whole))
+                        .dividedBy(Fraction.of(1_000_000))
+                        .toDecimal(1, RoundingMode.HALF_UP))
                 .isEqualByComparingTo("25.4");
     }
 
@@ -318,18 +325,21 @@ final class Jamtland2020FiguresTest {
                 .contains(
                         new Change.MoveDeadline("action-plan", Deadline.parse("2021-03-31")),
                         new Change.MoveDeadline("report-visits", Deadline.parse("2020-10-01")))
-                .anySatisfy(it -> assertThat(it)
-                        .isInstanceOfSatisfying(Change.ReplaceKey.class, key -> {
-                            assertThat(key.period().months()).hasSize(9);
-                            assertThat(key.key()).isEqualTo(access.part("performance-january-february").key().orElseThrow());
-                        }));
+                .anySatisfy(it -> assertThat(it).isInstanceOfSatisfying(Change.ReplaceKey.class, key -> {
+                    assertThat(key.period().months()).hasSize(9);
+                    assertThat(key.key())
+                            .isEqualTo(access.part("performance-january-february")
+                                    .key()
+                                    .orElseThrow());
+                }));
     }
 
     /** Six agreements are relieved of the state's reports, and SKR's go on. */
     @Test
     void sixAgreementsAreRelievedOfTheStatesReportsOnly() {
         ImmutableList<Agreement> relieved = RegionDocuments.AGREEMENTS.values().stream()
-                .filter(it -> it.amendments().stream().anyMatch(amendment -> amendment.id().equals("relief-2020")))
+                .filter(it -> it.amendments().stream()
+                        .anyMatch(amendment -> amendment.id().equals("relief-2020")))
                 .collect(ImmutableList.toImmutableList());
 
         assertThat(relieved)
@@ -363,8 +373,10 @@ final class Jamtland2020FiguresTest {
         InternalDistribution use = distribution("jamtland-refugee-welfare-billion-2020", "refugee-use-2020");
 
         assertThat(use.lines()).hasSize(6);
-        assertThat(sumOf(use.lines())).isEqualByComparingTo(use.income().orElseThrow().kronor());
-        assertThat(sumOf(use.lines())).isEqualByComparingTo(first(part("jamtland-refugee-welfare-billion-2020", "all")));
+        assertThat(sumOf(use.lines()))
+                .isEqualByComparingTo(use.income().orElseThrow().kronor());
+        assertThat(sumOf(use.lines()))
+                .isEqualByComparingTo(first(part("jamtland-refugee-welfare-billion-2020", "all")));
     }
 
     /** 66 and 67: 2,6 and 1,3 are 3,9, and 1,3 comes again without a name. */
@@ -395,7 +407,8 @@ final class Jamtland2020FiguresTest {
     /** 67: posts by their shares, the rest for travel and training; no amounts. */
     @Test
     void civilDefencePaysPostsByTheirShares() {
-        assertThat(distribution("jamtland-patient-safety-2020", "civil-defence-use-2020").lines())
+        assertThat(distribution("jamtland-patient-safety-2020", "civil-defence-use-2020")
+                        .lines())
                 .hasSize(5)
                 .allSatisfy(it -> assertThat(it.amount()).isEmpty())
                 .extracting(it -> it.basis().orElseThrow())
@@ -406,19 +419,26 @@ final class Jamtland2020FiguresTest {
     @Test
     void minorityLanguagesLeaveFifteenThousand() {
         Part grant = part("jamtland-minority-languages", "grant");
-        ImmutableList<RegionDocuments.Moved> spent = RegionDocuments.ledger("jamtland-minority-languages-2019-ledger").stream()
-                .filter(it -> it.kind().equals("spent"))
-                .collect(ImmutableList.toImmutableList());
-        BigDecimal sum = sum(spent.stream().map(it -> it.amount().orElseThrow().kronor()).toList());
+        ImmutableList<RegionDocuments.Moved> spent =
+                RegionDocuments.ledger("jamtland-minority-languages-2019-ledger").stream()
+                        .filter(it -> it.kind().equals("spent"))
+                        .collect(ImmutableList.toImmutableList());
+        BigDecimal sum =
+                sum(spent.stream().map(it -> it.amount().orElseThrow().kronor()).toList());
 
         assertThat(spent).hasSize(25);
         assertThat(sum).isEqualByComparingTo(saying(grant, "förbrukade"));
         assertThat(saying(grant, "disponibelt").subtract(sum)).isEqualByComparingTo(saying(grant, "återstår"));
-        agreement("jamtland-minority-languages").followUps().get(0).lines().forEach(purpose -> assertThat(sum(spent.stream()
-                        .filter(it -> Party.of(it.purpose()).equals(purpose.to().orElseThrow()))
-                        .map(it -> it.amount().orElseThrow().kronor())
-                        .toList()))
-                .isEqualByComparingTo(purpose.amount().orElseThrow().kronor()));
+        agreement("jamtland-minority-languages")
+                .followUps()
+                .get(0)
+                .lines()
+                .forEach(purpose -> assertThat(sum(spent.stream()
+                                .filter(it -> Party.of(it.purpose())
+                                        .equals(purpose.to().orElseThrow()))
+                                .map(it -> it.amount().orElseThrow().kronor())
+                                .toList()))
+                        .isEqualByComparingTo(purpose.amount().orElseThrow().kronor()));
     }
 
     /** 70: a million to each of 21 and the rest by population: between 24,9 and 32,9 million in all. */
@@ -446,16 +466,23 @@ final class Jamtland2020FiguresTest {
         Part part = part("jamtland-interpreters-at-work-2020", "grant");
 
         assertThat(first(part)).isEqualByComparingTo(saying(part, "högst"));
-        assertThat(part.obligations()).extracting(Obligation::due).containsExactly(Optional.of(Deadline.parse("2019-09-30")));
+        assertThat(part.obligations())
+                .extracting(Obligation::due)
+                .containsExactly(Optional.of(Deadline.parse("2019-09-30")));
     }
 
     /** 73: 0,9 asked for and nothing granted. */
     @Test
     void unhealthyHabitsAreRefused() {
         assertThat(RegionDocuments.ledger("jamtland-unhealthy-habits-2020-ledger"))
-                .extracting(it -> it.kind() + " " + it.amount().orElseThrow().kronor().toPlainString())
+                .extracting(it ->
+                        it.kind() + " " + it.amount().orElseThrow().kronor().toPlainString())
                 .containsExactly("requisitioned 900000", "decided 0");
-        assertThat(agreement("jamtland-unhealthy-habits-2020").decisions().get(0).text()).contains("avslag");
+        assertThat(agreement("jamtland-unhealthy-habits-2020")
+                        .decisions()
+                        .get(0)
+                        .text())
+                .contains("avslag");
     }
 
     /** 75: 0,188 is 0,19. */
@@ -472,13 +499,15 @@ final class Jamtland2020FiguresTest {
     void comparisonSumsToItsTotals(String id) {
         Agreement comparison = agreement(id);
 
-        assertThat(comparison.totals()).hasSize(2).allSatisfy(total -> assertThat(sum(comparison.parts().stream()
-                        .flatMap(it -> it.amounts().stream())
-                        .filter(it -> it.year().equals(total.year()))
-                        .map(Claim::amount)
-                        .map(StatedAmount::kronor)
-                        .toList()))
-                .isEqualByComparingTo(total.amount().kronor()));
+        assertThat(comparison.totals())
+                .hasSize(2)
+                .allSatisfy(total -> assertThat(sum(comparison.parts().stream()
+                                .flatMap(it -> it.amounts().stream())
+                                .filter(it -> it.year().equals(total.year()))
+                                .map(Claim::amount)
+                                .map(StatedAmount::kronor)
+                                .toList()))
+                        .isEqualByComparingTo(total.amount().kronor()));
     }
 
     /** Without the row that has no name the sums are 153,6 and 173,33. */
@@ -487,7 +516,9 @@ final class Jamtland2020FiguresTest {
         Part unlabelled = part(COMPARISON, "unlabelled");
 
         assertThat(agreement(COMPARISON).totals())
-                .extracting(it -> it.amount().kronor().subtract(Claims.of(unlabelled, it.year().year()).get(0).kronor()))
+                .extracting(it -> it.amount()
+                        .kronor()
+                        .subtract(Claims.of(unlabelled, it.year().year()).get(0).kronor()))
                 .usingElementComparator(BigDecimal::compareTo)
                 .containsExactly(millions("153.6"), millions("173.33"));
     }
@@ -500,6 +531,7 @@ final class Jamtland2020FiguresTest {
         assertThat(first2020(part(COMPARISON, "mental-health"))).isEqualByComparingTo(millions("10.04"));
         assertThat(sum(earmarks(part(COMPARISON, "mental-health-county"))))
                 .isEqualByComparingTo(first2020(part(COMPARISON, "mental-health-county")));
-        assertThat(part(COMPARISON, "mental-health").national(FiscalYear.of(2020))).isEmpty();
+        assertThat(part(COMPARISON, "mental-health").national(FiscalYear.of(2020)))
+                .isEmpty();
     }
 }

@@ -87,7 +87,10 @@ final class RegionCalendarTest {
         assertThat(agreements().stream()
                         .flatMap(it -> it.decisions().stream())
                         .filter(it -> it.on().isPresent()))
-                .extracting(it -> it.on().orElseThrow().toString(), Decision::id, it -> it.body().orElse(""))
+                .extracting(
+                        it -> it.on().orElseThrow().toString(),
+                        Decision::id,
+                        it -> it.body().orElse(""))
                 .containsExactlyInAnyOrder(
                         tuple("2020-01-22", "use", "Regionstyrelsen"),
                         tuple("2020-03-03", "civil-defence-notified", "Regionstyrelsen"),
@@ -114,6 +117,8 @@ final class RegionCalendarTest {
         if (change instanceof Change.ReleaseEarly released) {
             return Optional.of(released.to().toString());
         }
-        return change instanceof Change.Extend extended ? Optional.of(extended.until().toString()) : Optional.empty();
+        return change instanceof Change.Extend extended
+                ? Optional.of(extended.until().toString())
+                : Optional.empty();
     }
 }

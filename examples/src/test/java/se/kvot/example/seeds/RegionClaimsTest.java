@@ -38,11 +38,15 @@ final class RegionClaimsTest {
     private static Stream<Cited> cited(Agreement agreement) {
         return agreement.parts().stream()
                 .flatMap(part -> Stream.concat(
-                        part.amounts().stream().map(it -> new Cited(text(it.source()), it.year().year(), it.amount())),
+                        part.amounts().stream()
+                                .map(it ->
+                                        new Cited(text(it.source()), it.year().year(), it.amount())),
                         part.earmarks().stream()
                                 .filter(it -> it.amount().isPresent())
                                 .map(it -> new Cited(
-                                        text(it.source()), it.year().year(), it.amount().orElseThrow()))));
+                                        text(it.source()),
+                                        it.year().year(),
+                                        it.amount().orElseThrow()))));
     }
 
     private static String text(Optional<Source> source) {
@@ -52,9 +56,8 @@ final class RegionClaimsTest {
     /** What an agreement's document takes from the comparison of two years stands there too. */
     @Test
     void whatIsTakenFromTheComparisonStandsThere() {
-        ImmutableSet<Cited> there = COMPARISONS.stream()
-                .flatMap(it -> cited(agreement(it)))
-                .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<Cited> there =
+                COMPARISONS.stream().flatMap(it -> cited(agreement(it))).collect(ImmutableSet.toImmutableSet());
         ImmutableList<Cited> taken = RegionDocuments.AGREEMENTS.values().stream()
                 .filter(it -> !COMPARISONS.contains(it.id()))
                 .flatMap(RegionClaimsTest::cited)
@@ -104,7 +107,11 @@ final class RegionClaimsTest {
                 "jamtland-mental-health-2020 | user-participation | 2020 | 24 000 000 kr"
             })
     void nationalAmountIsAsStated(String agreement, String part, int year, String stated) {
-        assertThat(part(agreement, part).national(FiscalYear.of(year)).orElseThrow().amount().text())
+        assertThat(part(agreement, part)
+                        .national(FiscalYear.of(year))
+                        .orElseThrow()
+                        .amount()
+                        .text())
                 .isEqualTo(stated);
     }
 
@@ -145,7 +152,9 @@ final class RegionClaimsTest {
                 distribution("blekinge-insurance-medicine-investigations-2017", "passed-on-2017");
 
         assertThat(passedOn.income()).contains(StatedAmount.parse("0,7 mnkr"));
-        assertThat(passedOn.lines()).extracting(it -> it.to().orElseThrow().name()).containsExactly("Region Skåne");
+        assertThat(passedOn.lines())
+                .extracting(it -> it.to().orElseThrow().name())
+                .containsExactly("Region Skåne");
     }
 
     @Test
@@ -196,7 +205,8 @@ final class RegionClaimsTest {
                         + " decided 2020 0,250mkr"
             })
     void ledgerIsAsStated(String ledger, String stated) {
-        assertThat(RegionDocuments.ledger(ledger).stream().filter(it -> !it.kind().equals("spent")))
+        assertThat(RegionDocuments.ledger(ledger).stream()
+                        .filter(it -> !it.kind().equals("spent")))
                 .extracting(it -> it.kind() + " " + it.year() + " "
                         + it.amount().map(StatedAmount::text).orElse("unknown"))
                 .containsExactlyElementsOf(Splitter.on("; ").split(stated));

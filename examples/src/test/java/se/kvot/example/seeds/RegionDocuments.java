@@ -92,9 +92,8 @@ final class RegionDocuments {
 
     private static ImmutableList<Text> texts(String folder) {
         String name = "/se/kvot/example/agreements/" + folder;
-        try (Stream<Path> files =
-                Files.list(Path.of(requireNonNull(RegionDocuments.class.getResource(name), name)
-                        .toURI()))) {
+        try (Stream<Path> files = Files.list(Path.of(
+                requireNonNull(RegionDocuments.class.getResource(name), name).toURI()))) {
             return files.sorted().flatMap(RegionDocuments::texts).collect(ImmutableList.toImmutableList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

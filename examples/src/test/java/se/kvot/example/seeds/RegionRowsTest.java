@@ -21,7 +21,10 @@ final class RegionRowsTest {
         return Stream.of(
                 row(4, "Sick-leave 2017: competence", "blekinge-sick-leave-2017/insurance-medicine-competence"),
                 row(5, "Sick-leave 2017: coordination", "blekinge-sick-leave-2017/coordination"),
-                row(6, "Sick-leave 2017: mental ill-health, pain", "blekinge-sick-leave-2017/mental-ill-health-and-pain"),
+                row(
+                        6,
+                        "Sick-leave 2017: mental ill-health, pain",
+                        "blekinge-sick-leave-2017/mental-ill-health-and-pain"),
                 row(7, "Sick-leave 2017: employer contacts", "blekinge-sick-leave-2017/employer-contacts"),
                 row(8, "Sick-leave 2017: electronic exchange", "blekinge-sick-leave-2017/electronic-exchange"),
                 row(9, "Sick-leave 2017: the whole", "blekinge-sick-leave-2017"),
@@ -96,8 +99,16 @@ final class RegionRowsTest {
                         "jamtland-violence-in-close-relations-2020/regions",
                         "jamtland-violence-in-close-relations-2020-ledger"),
                 row(71, "Interpreters at work 2020", "jamtland-interpreters-at-work-2020/grant"),
-                row(72, "LGBT knowledge 2020", "jamtland-lgbt-knowledge-2020/grant", "jamtland-lgbt-knowledge-2020-ledger"),
-                row(73, "Unhealthy habits 2020", "jamtland-unhealthy-habits-2020/grant", "jamtland-unhealthy-habits-2020-ledger"),
+                row(
+                        72,
+                        "LGBT knowledge 2020",
+                        "jamtland-lgbt-knowledge-2020/grant",
+                        "jamtland-lgbt-knowledge-2020-ledger"),
+                row(
+                        73,
+                        "Unhealthy habits 2020",
+                        "jamtland-unhealthy-habits-2020/grant",
+                        "jamtland-unhealthy-habits-2020-ledger"),
                 row(74, "Discharge cooperation 2020", "jamtland-discharge-cooperation-2020/county"),
                 row(75, "Devices for the deaf 2019", "jamtland-devices-for-the-deaf-2019/grant"));
     }
