@@ -194,6 +194,13 @@ final class BlekingeFiguresTest {
     }
 
     @Test
+    void competenceIsForeseenForFiveYears() {
+        assertThat(agreement("blekinge-maternity-and-womens-health-2017").goals())
+                .extracting(it -> it.horizon().orElseThrow())
+                .containsExactly(5);
+    }
+
+    @Test
     void tenMorePathwaysAreDemanded() {
         assertThat(agreement("blekinge-cancer-2017").condition("ten-more"))
                 .isInstanceOfSatisfying(Condition.Volume.class, it -> {

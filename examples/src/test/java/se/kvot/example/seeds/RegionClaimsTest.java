@@ -197,17 +197,21 @@ final class RegionClaimsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "jamtland-cancer-2020-ledger | carried-forward 2019 2,1 mkr; carried-forward 2019 6 mkr;"
-                        + " decided 2020 3,8mkr; paid 2020 2,1 mkr",
-                "jamtland-lgbt-knowledge-2020-ledger | requisitioned 2020 unknown; decided 2020 0,18 mkr",
-                "jamtland-violence-in-close-relations-2020-ledger | requisitioned 2020 1,1 mkr",
-                "jamtland-minority-languages-2019-ledger | decided 2019 250 000 kr; paid 2019 250 000 kr;"
-                        + " decided 2020 0,250mkr"
+                "jamtland-cancer-2020-ledger | carried-forward from 2019 on 2019-12-31: 2,1 mkr"
+                        + "; carried-forward from 2019 on 2019-12-31: 6 mkr"
+                        + "; decided from 2020 on 2020: 3,8mkr; paid from 2020 on 2020-04: 2,1 mkr",
+                "jamtland-lgbt-knowledge-2020-ledger | requisitioned from 2020 on 2020: unknown"
+                        + "; decided from 2020 on 2020: 0,18 mkr",
+                "jamtland-unhealthy-habits-2020-ledger | requisitioned from 2020 on 2020: 0,9mkr"
+                        + "; decided from 2020 on 2020: 0,00 mkr",
+                "jamtland-violence-in-close-relations-2020-ledger | requisitioned from 2020 on 2020: 1,1 mkr",
+                "jamtland-minority-languages-2019-ledger | decided from 2019 on 2019: 250 000 kr"
+                        + "; paid from 2019 on 2019: 250 000 kr; decided from 2020 on 2020-03-11: 0,250mkr"
             })
     void ledgerIsAsStated(String ledger, String stated) {
         assertThat(RegionDocuments.ledger(ledger).stream()
                         .filter(it -> !it.kind().equals("spent")))
-                .extracting(it -> it.kind() + " " + it.year() + " "
+                .extracting(it -> it.kind() + " from " + it.year() + " on " + it.on() + ": "
                         + it.amount().map(StatedAmount::text).orElse("unknown"))
                 .containsExactlyElementsOf(Splitter.on("; ").split(stated));
     }

@@ -24,6 +24,7 @@ import se.kvot.document.tree.Node;
 import se.kvot.document.tree.TreeLimits;
 import se.kvot.document.tree.YamlTree;
 import se.kvot.money.StatedAmount;
+import se.kvot.time.Deadline;
 import se.kvot.time.FiscalYear;
 
 /** The documents of Blekinge 2017 and Jämtland Härjedalen 2018 and 2020, read once. */
@@ -64,6 +65,7 @@ final class RegionDocuments {
     record Moved(
             String kind,
             PartRef part,
+            Deadline on,
             FiscalYear year,
             Optional<StatedAmount> amount,
             String purpose,
@@ -119,6 +121,7 @@ final class RegionDocuments {
                         .map(it -> new Moved(
                                 text(it, "kind"),
                                 PartRef.parse(text(it, "part")),
+                                Deadline.parse(text(it, "on")),
                                 FiscalYear.parse(text(it, "year")),
                                 find(it, "amount").map(StatedAmount::parse),
                                 find(it, "for").orElse(""),
