@@ -10,6 +10,7 @@ module se.kvot.core {
 
     exports se.kvot.agreement;
     exports se.kvot.allocation;
+    exports se.kvot.ledger;
     exports se.kvot.money;
     exports se.kvot.party;
     exports se.kvot.time;

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "kvot 0.1.0",
         description = "Splits public grants to the last krona and shows why.",
-        subcommands = DemoCommand.class)
+        subcommands = {CheckCommand.class, DemoCommand.class, RunCommand.class, SchemaCommand.class})
 public final class KvotCommand implements Runnable {
 
     /** Held, since loggers that nobody holds forget their level. */

@@ -31,6 +31,7 @@ final class Room {
             "org.jspecify.annotations");
 
     private static final Set<String> CORE = Set.of("money", "time", "party", "allocation", "agreement");
+    private static final Set<String> BOOKS = Set.of("ledger");
     private static final Set<String> KEYS = Set.of("key", "statistics");
     private static final Set<String> REPORTING = Set.of("document", "report", "report.render");
 
@@ -42,13 +43,14 @@ final class Room {
             Map.entry("party", new Room(Set.of())),
             Map.entry("allocation", new Room(Set.of("money", "party"))),
             Map.entry("agreement", new Room(Set.of("money", "time", "party", "allocation"))),
+            Map.entry("ledger", new Room(union(CORE, Set.of("style")))),
             Map.entry("statistics", new Room(union(CORE, Set.of("style")), FASTCSV, JACKSON)),
             Map.entry("key", new Room(union(CORE, Set.of("style", "statistics")))),
-            Map.entry("document", new Room(union(CORE, KEYS), JACKSON)),
-            Map.entry("report", new Room(union(CORE, KEYS))),
+            Map.entry("document", new Room(union(union(CORE, BOOKS), KEYS), JACKSON)),
+            Map.entry("report", new Room(union(union(CORE, BOOKS), KEYS))),
             Map.entry("report.layout", new Room(Set.of("report"), JTE)),
             Map.entry("report.render", new Room(Set.of("report", "report.layout", "document"), FASTCSV, JTE)),
-            Map.entry("example", new Room(union(union(CORE, KEYS), REPORTING), PICOCLI))));
+            Map.entry("example", new Room(union(union(union(CORE, BOOKS), KEYS), REPORTING), PICOCLI))));
 
     private final Set<String> rooms;
     private final List<String> libraries;

@@ -126,4 +126,12 @@ public final class Catalogue {
                                 .map(document -> ((Document.OfFollowUp) document).followUp()))
                 .collect(ImmutableList.toImmutableList());
     }
+
+    /** {@return the ledgers} */
+    public ImmutableList<LedgerDocument> ledgers() {
+        return documents.stream()
+                .filter(Document.OfLedger.class::isInstance)
+                .map(document -> ((Document.OfLedger) document).ledger())
+                .collect(ImmutableList.toImmutableList());
+    }
 }

@@ -15,7 +15,8 @@ import se.kvot.agreement.KeySpec;
  *
  * <p>Which it is, the document says beside {@code kvot}: {@code agreement/1}, for example.
  */
-public sealed interface Document permits Document.OfAgreement, Document.OfDistribution, Document.OfFollowUp {
+public sealed interface Document
+        permits Document.OfAgreement, Document.OfDistribution, Document.OfFollowUp, Document.OfLedger {
 
     /** {@return what a document of this kind says beside {@code kvot}, such as {@code agreement/1}} */
     String kind();
@@ -117,6 +118,31 @@ public sealed interface Document permits Document.OfAgreement, Document.OfDistri
         @Override
         public String id() {
             return followUp.id();
+        }
+    }
+
+    /**
+     * A ledger (<i>reskontra</i>).
+     *
+     * @param ledger the ledger, as the document states it
+     */
+    record OfLedger(LedgerDocument ledger) implements Document {
+
+        static final String KIND = "ledger/1";
+
+        /** Makes a document. */
+        public OfLedger {
+            requireNonNull(ledger, "ledger");
+        }
+
+        @Override
+        public String kind() {
+            return KIND;
+        }
+
+        @Override
+        public String id() {
+            return ledger.id();
         }
     }
 }

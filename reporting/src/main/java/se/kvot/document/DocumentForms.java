@@ -25,7 +25,12 @@ final class DocumentForms implements Form<Document> {
                         Document.OfDistribution.KIND,
                         distribution(),
                         Document.OfFollowUp.KIND,
-                        followUp()),
+                        followUp(),
+                        Document.OfLedger.KIND,
+                        mapped(
+                                LedgerForms.ledger(Document.OfLedger.KIND),
+                                Document.OfLedger::new,
+                                Document.OfLedger::ledger)),
                 Document::kind);
     }
 

@@ -107,13 +107,17 @@ final class ObjectForm<T> implements Form<T> {
         return Node.mapping(entries);
     }
 
+    /** Reads what stands beside a key. */
+    private interface Reader<V> {
+        @Nullable V read(Node node, String name, Reading reading);
+    }
+
     /** One key: how what stands beside it is read and written. */
     static final class Field<T, V> {
         private final String name;
         private final int index;
         private final boolean required;
-        private final Form<?> form;
-        private final Function<Object, V> given;
+        private final Reader<V> reader;
         private final @Nullable V missing;
         private final Function<T, @Nullable Node> writer;
 
@@ -121,15 +125,13 @@ final class ObjectForm<T> implements Form<T> {
                 String name,
                 int index,
                 boolean required,
-                Form<?> form,
-                Function<Object, V> given,
+                Reader<V> reader,
                 @Nullable V missing,
                 Function<T, @Nullable Node> writer) {
             this.name = name;
             this.index = index;
             this.required = required;
-            this.form = form;
-            this.given = given;
+            this.reader = reader;
             this.missing = missing;
             this.writer = writer;
         }
@@ -137,33 +139,34 @@ final class ObjectForm<T> implements Form<T> {
 
     /** What stood in a table. */
     static final class Values {
-        private final @Nullable Object[] given;
-        private final @Nullable Node[] nodes;
+        private final @Nullable Object[] read;
+        private final boolean[] given;
 
         private Values(int count) {
-            this.given = new Object[count];
-            this.nodes = new Node[count];
+            this.read = new Object[count];
+            this.given = new boolean[count];
         }
 
         private boolean read(Field<?, ?> field, Node node, Reading reading) {
-            nodes[field.index] = node;
-            given[field.index] = field.form.read(node, field.name, reading);
-            return given[field.index] != null;
+            given[field.index] = true;
+            read[field.index] = field.reader.read(node, field.name, reading);
+            return read[field.index] != null;
         }
 
         boolean isGiven(Field<?, ?> field) {
-            return nodes[field.index] != null;
+            return given[field.index];
         }
 
         /** Whether it stands there and cannot be read, which was told. */
         boolean isUnread(Field<?, ?> field) {
-            return isGiven(field) && given[field.index] == null;
+            return given[field.index] && read[field.index] == null;
         }
 
         /** The value of a field; one that stands in a table that is sound, or may be missing. */
+        @SuppressWarnings("unchecked") // a field reads values of its own type only
         <V> V get(Field<?, V> field) {
-            @Nullable Object value = given[field.index];
-            @Nullable V result = value == null ? field.missing : field.given.apply(value);
+            @Nullable V value = (V) read[field.index];
+            @Nullable V result = value == null ? field.missing : value;
             if (result == null) {
                 throw new IllegalStateException("field " + field.name + " must be given but was missing");
             }
@@ -182,15 +185,17 @@ final class ObjectForm<T> implements Form<T> {
         }
 
         <V> Field<T, V> required(String name, Form<V> form, Function<T, V> of) {
-            return add(name, true, form, Builder::<V>cast, null, value -> form.write(of.apply(value)));
+            return add(name, true, form::read, null, value -> form.write(of.apply(value)));
         }
 
         <V> Field<T, Optional<V>> optional(String name, Form<V> form, Function<T, Optional<V>> of) {
             return add(
                     name,
                     false,
-                    form,
-                    value -> Optional.of(Builder.<V>cast(value)),
+                    (node, key, reading) -> {
+                        @Nullable V value = form.read(node, key, reading);
+                        return value == null ? null : Optional.of(value);
+                    },
                     Optional.empty(),
                     value -> of.apply(value).map(form::write).orElse(null));
         }
@@ -199,8 +204,7 @@ final class ObjectForm<T> implements Form<T> {
             return add(
                     name,
                     false,
-                    form,
-                    Builder::<V>cast,
+                    form::read,
                     missing,
                     value -> of.apply(value).equals(missing) ? null : form.write(of.apply(value)));
         }
@@ -221,20 +225,13 @@ final class ObjectForm<T> implements Form<T> {
             return new ObjectForm<>(what, ImmutableList.copyOf(fields), check, maker);
         }
 
-        /** A field gives back only what its own form has read. */
-        @SuppressWarnings("unchecked")
-        private static <V> V cast(Object value) {
-            return (V) value;
-        }
-
         private <V> Field<T, V> add(
                 String name,
                 boolean required,
-                Form<?> form,
-                Function<Object, V> given,
+                Reader<V> reader,
                 @Nullable V missing,
                 Function<T, @Nullable Node> writer) {
-            Field<T, V> field = new Field<>(name, fields.size(), required, form, given, missing, writer);
+            Field<T, V> field = new Field<>(name, fields.size(), required, reader, missing, writer);
             fields.add(field);
             return field;
         }

@@ -2,7 +2,6 @@ package se.kvot.document;
 
 import java.time.DateTimeException;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.kvot.document.tree.Node;
 
@@ -16,9 +15,6 @@ import se.kvot.document.tree.Node;
  */
 record ScalarForm<T>(String rule, boolean mayBeNumber, Function<String, T> parse, Function<T, String> print)
         implements Form<T> {
-
-    private static final Predicate<String> DIGITS =
-            text -> text.chars().allMatch(sign -> sign >= '0' && sign <= '9') && text.charAt(0) != '0';
 
     static <T> ScalarForm<T> text(String rule, Function<String, T> parse, Function<T, String> print) {
         return new ScalarForm<>(rule, false, parse, print);
@@ -49,6 +45,12 @@ record ScalarForm<T>(String rule, boolean mayBeNumber, Function<String, T> parse
     @Override
     public Node write(T value) {
         String text = print.apply(value);
-        return mayBeNumber && !text.isEmpty() && DIGITS.test(text) ? Node.integer(text) : Node.text(text);
+        return mayBeNumber && isWholeNumber(text) ? Node.integer(text) : Node.text(text);
+    }
+
+    private static boolean isWholeNumber(String text) {
+        return !text.isEmpty()
+                && text.charAt(0) != '0'
+                && text.chars().allMatch(sign -> sign >= '0' && sign <= '9');
     }
 }

@@ -214,6 +214,11 @@ final class SmallForms {
         return named((text, node, reading) -> reading.declare((Node.Scalar) node));
     }
 
+    /** The id of a document that nothing refers to. */
+    static Form<String> anyId() {
+        return named((text, node, reading) -> {});
+    }
+
     /** The name of something else within the document. */
     static Form<String> use(Reading.Local... kinds) {
         ImmutableList<Reading.Local> there = ImmutableList.copyOf(kinds);
