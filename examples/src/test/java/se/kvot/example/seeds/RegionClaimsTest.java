@@ -147,6 +147,17 @@ final class RegionClaimsTest {
                 .allSatisfy(it -> assertThat(it.statedSum()).isEqualTo(it.income()));
     }
 
+    @ParameterizedTest(name = "{0}/{1} is all of what {2} gets")
+    @CsvSource({
+        "jamtland-private-providers-2020,passed-on-2020,all",
+        "jamtland-patient-safety-2020,civil-defence-use-2020,civil-defence",
+        "jamtland-refugee-welfare-billion-2020,refugee-use-2020,all"
+    })
+    void incomeIsWhatThePartGets(String agreement, String distribution, String part) {
+        assertThat(distribution(agreement, distribution).income())
+                .contains(Claims.of(part(agreement, part), 2020).get(0));
+    }
+
     @Test
     void investigationMoneyIsPassedOnToSkane() {
         InternalDistribution passedOn =
