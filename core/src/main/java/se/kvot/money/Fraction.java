@@ -127,6 +127,12 @@ public final class Fraction implements Comparable<Fraction> {
 
     /** {@return this number plus {@code other}} */
     public Fraction plus(Fraction other) {
+        if (signum() == 0) {
+            return other;
+        }
+        if (other.signum() == 0) {
+            return this;
+        }
         if (denominator.equals(other.denominator)) {
             return of(numerator.add(other.numerator), denominator);
         }

@@ -36,7 +36,8 @@ class DivisorSearchProperties {
         assertThat(prepared.jefferson(total)).containsExactly(unitByUnit(0, weights, total));
     }
 
-    // by hand: the quotas are thousandths, the floors sum to 25, and the last unit has the best claim by w / (v + 1/2) or
+    // by hand: the quotas are thousandths, the floors sum to 25, and the last unit has the best claim by w / (v + 1/2)
+    // or
     // w / (v + 1)
     static Stream<Arguments> known() {
         return Stream.of(
