@@ -2,6 +2,7 @@ package se.kvot.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.kvot.agreement.Examples.END_OF_2020;
+import static se.kvot.agreement.Examples.MARCH_TO_NOVEMBER;
 import static se.kvot.agreement.Examples.PERFORMANCE;
 import static se.kvot.agreement.Examples.POPULATION;
 import static se.kvot.agreement.Examples.SKR;
@@ -68,6 +69,12 @@ final class DifferenceTest {
                                 .due(date(due))
                                 .amount(amount("2 kr"))
                                 .build())
+                .build();
+    }
+
+    private static PaymentPlan single(String amount) {
+        return PaymentPlan.builder()
+                .addInstalment(Instalment.builder().amount(amount(amount)).build())
                 .build();
     }
 
@@ -178,6 +185,15 @@ final class DifferenceTest {
                 ofPart(
                         "parts/p/key/2019-01-01/2020-01-01: nothing → " + POPULATION,
                         part -> part.addKeyPeriod(new KeyPeriod(DatePeriod.ofYear(2019), POPULATION))),
+                ofPart(
+                        "parts/p/key/2020-03-01/2020-12-01: nothing → " + POPULATION,
+                        part -> part.addKeyPeriod(new KeyPeriod(MARCH_TO_NOVEMBER, POPULATION))),
+                Arguments.of(
+                        "parts/p/payments/instalments/1/amount: 1\u00a0kr → 3\u00a0kr",
+                        plain().addPart(part("p").payments(single("1 kr")).build())
+                                .build(),
+                        plain().addPart(part("p").payments(single("3 kr")).build())
+                                .build()),
                 Arguments.of(
                         "parts/p/payments/instalments/2/due: 2020-11 → 2020-04",
                         plain().addPart(part("p").payments(plan("2020-11")).build())

@@ -56,6 +56,18 @@ final class InternalDistributionTest {
                 Arguments.of(
                         "more, but not more than rounding can make: 9,45 of 10,45 - 0,95",
                         decided("9,5 mkr").income(amount("10,4 mkr")).overhead(overhead("1,0 mkr"))),
+                Arguments.of(
+                        "just as much as can be: 10,45 of 10,45",
+                        decided("10,5 mkr").income(amount("10,4 mkr"))),
+                Arguments.of(
+                        "a part just as large as its line can be: 0,85 of 0,85",
+                        decided()
+                                .addLine(line("HSN")
+                                        .amount(amount("0,8 mkr"))
+                                        .addOfWhich(line("a")
+                                                .amount(amount("0,9 mkr"))
+                                                .build())
+                                        .build())),
                 Arguments.of("all without overhead", decided("10,4 mkr").income(amount("10,4 mkr"))),
                 Arguments.of(
                         "the rate says what is kept: 9,4 of 10,45 less a tenth",

@@ -172,6 +172,9 @@ final class PartTest {
                         "instalments a rounding apart: 3,05 + 3,05 = 6,10 may be 6,1",
                         part("p").addNational(national("6,1 mnkr")).payments(instalments("3,1 mnkr", "3,1 mnkr"))),
                 Arguments.of(
+                        "instalments just as much as can be: 6,05 of 6,05",
+                        part("p").addNational(national("6,0 mnkr")).payments(instalments("6,1 mnkr"))),
+                Arguments.of(
                         "instalments of two years",
                         part("p")
                                 .addNational(national("3 mnkr"), PromisedAmount.of(Y2020, amount("3 mnkr")))
@@ -289,6 +292,35 @@ final class PartTest {
                                                         Map.of(MARCH_TO_NOVEMBER, POPULATION, DECEMBER, EQUAL))))),
                         YEAR_2020,
                         slices(YEAR_2020, Map.of(WINTER, EQUAL, MARCH_TO_NOVEMBER, POPULATION, DECEMBER, EQUAL))),
+                Arguments.of(
+                        "slices by name are no slices by period",
+                        part("p").key(KeySpec.of("slices").with("slices", PlainValue.of("mars till november"))),
+                        YEAR_2020,
+                        KeySpec.of("slices").with("slices", PlainValue.of("mars till november"))),
+                Arguments.of(
+                        "nor are rows of anything else",
+                        part("p")
+                                .key(KeySpec.of("slices")
+                                        .with("slices", PlainValue.of(Map.of(PlainValue.of("mars"), EQUAL)))),
+                        YEAR_2020,
+                        KeySpec.of("slices").with("slices", PlainValue.of(Map.of(PlainValue.of("mars"), EQUAL)))),
+                Arguments.of(
+                        "or periods of what is no key",
+                        part("p")
+                                .key(KeySpec.of("slices")
+                                        .with(
+                                                "slices",
+                                                PlainValue.of(Map.of(PlainValue.of(WINTER), PlainValue.of("lika"))))),
+                        YEAR_2020,
+                        KeySpec.of("slices")
+                                .with("slices", PlainValue.of(Map.of(PlainValue.of(WINTER), PlainValue.of("lika"))))),
+                Arguments.of(
+                        "or slices of another key",
+                        part("p")
+                                .key(KeySpec.of("mine")
+                                        .with("slices", PlainValue.of(Map.of(PlainValue.of(WINTER), EQUAL)))),
+                        WINTER,
+                        KeySpec.of("mine").with("slices", PlainValue.of(Map.of(PlainValue.of(WINTER), EQUAL)))),
                 Arguments.of(
                         "what is called slices and has none is a key as any",
                         part("p").key(KeySpec.of("slices")),

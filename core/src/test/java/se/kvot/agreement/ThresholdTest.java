@@ -36,6 +36,7 @@ final class ThresholdTest {
     void isReadAsDocumentsWriteIt(String why, String text, Threshold threshold, String written) {
         assertThat(Threshold.parse(text)).isEqualTo(threshold).hasToString(written);
         assertThat(Threshold.parse(written)).isEqualTo(threshold);
+        assertThat(threshold.number().scale()).isNotNegative();
     }
 
     @Test

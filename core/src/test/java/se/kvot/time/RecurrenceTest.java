@@ -40,6 +40,8 @@ final class RecurrenceTest {
                         "yearly on 02-29",
                         "2019-01-01/2021-01-01",
                         List.of("2019-02-28", "2020-02-29")),
+                Arguments.of("January", "yearly in 01", "2020-01-01/2021-01-01", List.of("2020-01")),
+                Arguments.of("October", "yearly in 10", "2020-01-01/2021-01-01", List.of("2020-10")),
                 Arguments.of("December", "yearly in 12", "2020-01-01/2021-01-01", List.of("2020-12")));
     }
 
