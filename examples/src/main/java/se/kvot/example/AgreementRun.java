@@ -40,7 +40,9 @@ final class AgreementRun {
                     .filter(recipient -> recipient.code().equals(code))
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("--explain must be the code of one of "
-                            + allocation.recipients().stream().map(Recipient::code).collect(joining(", "))
+                            + allocation.recipients().stream()
+                                    .map(Recipient::code)
+                                    .collect(joining(", "))
                             + " but was " + code));
         }
     }
@@ -70,12 +72,12 @@ final class AgreementRun {
                         amount.amount().toMonetaryAmount(),
                         recipients(part),
                         part.rounding().orElseGet(Rounding::toKrona));
-        return new Result(
-                part.name() + ", " + amount.year() + ": " + amount.amount() + " (" + spec + ")", allocation);
+        return new Result(part.name() + ", " + amount.year() + ": " + amount.amount() + " (" + spec + ")", allocation);
     }
 
     private PromisedAmount amount(Part part, Optional<FiscalYear> year) {
-        return year.map(wanted -> part.national().stream().filter(each -> each.year().equals(wanted)))
+        return year.map(wanted ->
+                        part.national().stream().filter(each -> each.year().equals(wanted)))
                 .orElseGet(() -> part.national().stream())
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("part " + part.id() + " of agreement "
@@ -109,19 +111,22 @@ final class AgreementRun {
             case "regions" -> sweden.regions();
             case "counties" -> sweden.counties();
             case "municipalities" -> sweden.municipalities();
-            default -> Recipients.copyOf(Arrays.stream(words.split(",", -1))
-                    .map(code -> code.length() == 2 ? sweden.region(code) : sweden.municipality(code))
-                    .toList());
+            default ->
+                Recipients.copyOf(Arrays.stream(words.split(",", -1))
+                        .map(code -> code.length() == 2 ? sweden.region(code) : sweden.municipality(code))
+                        .toList());
         };
     }
 
     /** All of the one kind that the part is for, if the statistics know that kind; regions if it says nothing. */
     private Recipients ofKinds(Part part) {
-        ImmutableList<RecipientKind> kinds =
-                part.recipients().isEmpty() ? ImmutableList.of(RecipientKind.REGION) : part.recipients().asList();
+        ImmutableList<RecipientKind> kinds = part.recipients().isEmpty()
+                ? ImmutableList.of(RecipientKind.REGION)
+                : part.recipients().asList();
         checkArgument(
-                kinds.size() == 1 && Stream.of(RecipientKind.REGION, RecipientKind.COUNTY, RecipientKind.MUNICIPALITY)
-                        .anyMatch(kinds.get(0)::equals),
+                kinds.size() == 1
+                        && Stream.of(RecipientKind.REGION, RecipientKind.COUNTY, RecipientKind.MUNICIPALITY)
+                                .anyMatch(kinds.get(0)::equals),
                 "--recipients must be given for part %s, since it is for %s",
                 part.id(),
                 kinds.stream().map(RecipientKind::word).collect(joining(", ")));

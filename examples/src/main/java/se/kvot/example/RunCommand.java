@@ -104,7 +104,8 @@ final class RunCommand implements Callable<Integer> {
 
     private void show(AgreementRun.Result result, StringBuilder text) {
         text.append('\n').append(result.heading()).append("\n\n");
-        text.append(TextRenderer.of(language).render(AllocationReport.of(result.allocation()).table(language)));
+        text.append(TextRenderer.of(language)
+                .render(AllocationReport.of(result.allocation()).table(language)));
         if (explained != null) {
             List<String> sentences = Explanation.of(result.allocation(), result.recipient(explained))
                     .sentences(language);
@@ -126,7 +127,7 @@ final class RunCommand implements Callable<Integer> {
                 .filter(Document.OfAgreement.class::isInstance)
                 .map(document -> ((Document.OfAgreement) document).agreement())
                 .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("file must have an agreement but " + file + " had none"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("file must have an agreement but " + file + " had none"));
     }
 }

@@ -14,8 +14,7 @@ import se.kvot.document.DocumentSchema;
 final class DocumentCommandsTest {
 
     /** Psykisk hälsa 2018: 350 mkr by population, cut to kronor, one krona less than a mean of two dates would hide. */
-    private static final String AGREEMENT =
-            """
+    private static final String AGREEMENT = """
             kvot: agreement/1
             id: mental-health-2018
             name: Psykisk hälsa
@@ -62,18 +61,21 @@ final class DocumentCommandsTest {
     void checkCountsWhatIsSound() throws IOException {
         file("a.yaml", AGREEMENT);
 
-        assertThat(kvot("check", folder.toString())).isEqualTo(new Outcome(0, "1 document, 1 agreement, no errors\n", ""));
+        assertThat(kvot("check", folder.toString()))
+                .isEqualTo(new Outcome(0, "1 document, 1 agreement, no errors\n", ""));
     }
 
     @Test
     void checkListsEverythingThatIsWrong() throws IOException {
-        String one = file("a.yaml", AGREEMENT.replace("350 mnkr", "350").replace("key: equal-share", "key: equalshare"));
+        String one =
+                file("a.yaml", AGREEMENT.replace("350 mnkr", "350").replace("key: equal-share", "key: equalshare"));
         String other = file("b.yaml", "kvot: agreement/2");
 
         assertThat(kvot("check", folder.toString()))
                 .isEqualTo(new Outcome(
                         1,
-                        one + ":10:36 amount must be an amount with its unit, such as 655 mnkr, but was the number 350\n"
+                        one
+                                + ":10:36 amount must be an amount with its unit, such as 655 mnkr, but was the number 350\n"
                                 + one
                                 + ":24:10 id of key must be one of equal-share, share, quotas, each, fixed, lines, priced, staircase,"
                                 + " performance, sum, base-plus, blend … but was \"equalshare\"\n"
@@ -110,7 +112,8 @@ final class DocumentCommandsTest {
     void runExplainsARecipient() throws IOException {
         String file = file("a.yaml", AGREEMENT);
 
-        assertThat(kvot("run", file, "--part", "action-plan", "--explain", "23").out()).contains("\n1. ");
+        assertThat(kvot("run", file, "--part", "action-plan", "--explain", "23").out())
+                .contains("\n1. ");
         assertThat(kvot("run", file, "--part", "action-plan", "--explain", "99").err())
                 .startsWith("kvot: --explain must be the code of one of 01, 03,")
                 .endsWith(" but was 99\n");
@@ -120,10 +123,18 @@ final class DocumentCommandsTest {
     void runTakesTheRecipientsThatItIsGiven() throws IOException {
         String file = file("a.yaml", AGREEMENT);
 
-        assertThat(kvot("run", file, "--part", "joint", "--recipients", "23,2326,2309").out()).contains("33").contains("34");
+        assertThat(kvot("run", file, "--part", "joint", "--recipients", "23,2326,2309")
+                        .out())
+                .contains("33")
+                .contains("34");
         assertThat(kvot("run", file, "--part", "joint"))
-                .isEqualTo(new Outcome(1, "", "kvot: --recipients must be given for part joint, since it is for region, municipality\n"));
-        assertThat(kvot("run", file, "--part", "joint", "--recipients", "2x").err()).startsWith("kvot: ").contains("2x");
+                .isEqualTo(new Outcome(
+                        1,
+                        "",
+                        "kvot: --recipients must be given for part joint, since it is for region, municipality\n"));
+        assertThat(kvot("run", file, "--part", "joint", "--recipients", "2x").err())
+                .startsWith("kvot: ")
+                .contains("2x");
     }
 
     @Test
@@ -131,19 +142,34 @@ final class DocumentCommandsTest {
         String file = file("a.yaml", AGREEMENT);
 
         assertThat(kvot("run", file, "--part", "asked").err())
-                .startsWith("kvot: key of part asked must need only statistics that are at hand but does not: parameter measure of key share must be one of the measures ")
+                .startsWith(
+                        "kvot: key of part asked must need only statistics that are at hand but does not: parameter measure of key share must be one of the measures ")
                 .endsWith(" but was \"antal ärenden\"\n");
         assertThat(kvot("run", file, "--part", "open"))
-                .isEqualTo(new Outcome(1, "", "kvot: part open of agreement mental-health-2018 must have an amount for a year but has none\n"));
+                .isEqualTo(
+                        new Outcome(
+                                1,
+                                "",
+                                "kvot: part open of agreement mental-health-2018 must have an amount for a year but has none\n"));
         assertThat(kvot("run", file, "--part", "joint", "--year", "2019"))
-                .isEqualTo(new Outcome(1, "", "kvot: part joint of agreement mental-health-2018 must have an amount for 2019 but has those of 2018\n"));
+                .isEqualTo(
+                        new Outcome(
+                                1,
+                                "",
+                                "kvot: part joint of agreement mental-health-2018 must have an amount for 2019 but has those of 2018\n"));
         assertThat(kvot("run", file, "--part", "none"))
-                .isEqualTo(new Outcome(1, "", "kvot: part must be one of agreement mental-health-2018 but was \"none\"\n"));
-        assertThat(kvot("run", folder.resolve("none").toString()).err()).startsWith("kvot: agreement must be a readable file but was ");
+                .isEqualTo(new Outcome(
+                        1, "", "kvot: part must be one of agreement mental-health-2018 but was \"none\"\n"));
+        assertThat(kvot("run", folder.resolve("none").toString()).err())
+                .startsWith("kvot: agreement must be a readable file but was ");
         assertThat(kvot("run", file("empty.yaml", "")))
-                .isEqualTo(new Outcome(1, "", "kvot: file must have an agreement but " + folder.resolve("empty.yaml") + " had none\n"));
+                .isEqualTo(new Outcome(
+                        1,
+                        "",
+                        "kvot: file must have an agreement but " + folder.resolve("empty.yaml") + " had none\n"));
         assertThat(kvot("run", file("c.yaml", "a: b: c")).err())
-                .isEqualTo("kvot: " + folder.resolve("c.yaml") + ":1:5 text must be YAML but was not: mapping values are not allowed here\n");
+                .isEqualTo("kvot: " + folder.resolve("c.yaml")
+                        + ":1:5 text must be YAML but was not: mapping values are not allowed here\n");
     }
 
     @Test

@@ -57,10 +57,10 @@ class DocumentFolderTest {
 
     @Test
     void whatDocumentsNameMustBeInTheFolder() throws IOException {
-        write("a.yaml", agreement("cancer-2017", "parts: [{id: all, name: X}]\nobligations: [{id: report, kind: report}]"));
         write(
-                "b.yaml",
-                """
+                "a.yaml",
+                agreement("cancer-2017", "parts: [{id: all, name: X}]\nobligations: [{id: report, kind: report}]"));
+        write("b.yaml", """
                 kvot: internal-distribution/1
                 agreement: cancer-2018
                 id: x
@@ -86,10 +86,13 @@ class DocumentFolderTest {
     @Test
     void whatAnUnsoundAgreementHasIsThere() throws IOException {
         write("a.yaml", agreement("a", "parts: [{id: all, name: 1}]"));
-        write("b.yaml", "kvot: internal-distribution/1\nagreement: a\nid: x\nrecipient: region 23\npart: a/all\nyear: 2017\nstate: decided\n");
+        write(
+                "b.yaml",
+                "kvot: internal-distribution/1\nagreement: a\nid: x\nrecipient: region 23\npart: a/all\nyear: 2017\nstate: decided\n");
 
         assertThat(problems())
-                .containsExactly("a.yaml:7:25 name must be text, in quotes if it looks like something else, but was the number 1");
+                .containsExactly(
+                        "a.yaml:7:25 name must be text, in quotes if it looks like something else, but was the number 1");
     }
 
     @Test
@@ -97,7 +100,9 @@ class DocumentFolderTest {
         write("a.yaml", agreement("a", ""));
         write("b.yaml", agreement("a", ""));
 
-        assertThat(problems()).containsExactly("b.yaml:2:5 id of agreement must stand for one agreement but a stood in a.yaml:2:5 too");
+        assertThat(problems())
+                .containsExactly(
+                        "b.yaml:2:5 id of agreement must stand for one agreement but a stood in a.yaml:2:5 too");
     }
 
     @Test
@@ -127,11 +132,11 @@ class DocumentFolderTest {
 
     @Test
     void filesThatAreNotUtf8AreRefusedWithThePlace() throws IOException {
-        Files.write(folder.resolve("a.yaml"), agreement("a", "goals: [{text: å}]").getBytes(StandardCharsets.UTF_8));
+        Files.write(
+                folder.resolve("a.yaml"), agreement("a", "goals: [{text: å}]").getBytes(StandardCharsets.UTF_8));
         Files.write(folder.resolve("b.yaml"), "a: ä\n".getBytes(StandardCharsets.ISO_8859_1));
 
-        assertThat(problems())
-                .containsExactly("b.yaml:1:4 file must be in UTF-8 but had the byte e4 here");
+        assertThat(problems()).containsExactly("b.yaml:1:4 file must be in UTF-8 but had the byte e4 here");
     }
 
     @Test
@@ -175,12 +180,19 @@ class DocumentFolderTest {
         write("a.yaml", agreement("a", ""));
         Catalogue catalogue = DOCUMENTS.readFolder(folder);
 
-        assertThat(catalogue.documents()).extracting(Document::id).containsExactly("a", "access-2020", "vll-2020", "vll-2020-future", "rjh-ledger");
+        assertThat(catalogue.documents())
+                .extracting(Document::id)
+                .containsExactly("a", "access-2020", "vll-2020", "vll-2020-future", "rjh-ledger");
         assertThat(catalogue.agreements()).extracting(it -> it.id()).containsExactly("a", "access-2020");
-        assertThat(catalogue.part(PartRef.parse("access-2020/performance")).name()).isEqualTo("Prestationsdelen");
-        assertThat(catalogue.internalDistributions("access-2020")).extracting(it -> it.id()).containsExactly("rjh-2020", "vll-2020");
+        assertThat(catalogue.part(PartRef.parse("access-2020/performance")).name())
+                .isEqualTo("Prestationsdelen");
+        assertThat(catalogue.internalDistributions("access-2020"))
+                .extracting(it -> it.id())
+                .containsExactly("rjh-2020", "vll-2020");
         assertThat(catalogue.internalDistributions("a")).isEmpty();
-        assertThat(catalogue.followUps("access-2020")).extracting(it -> it.id()).containsExactly("rjh-2020-past", "vll-2020-future");
+        assertThat(catalogue.followUps("access-2020"))
+                .extracting(it -> it.id())
+                .containsExactly("rjh-2020-past", "vll-2020-future");
         assertThat(catalogue.followUps("a")).isEmpty();
         assertThat(catalogue.ledgers()).extracting(LedgerDocument::id).containsExactly("rjh-ledger");
         assertThat(catalogue.ledgers().get(0).ledger().movements()).hasSize(4);
@@ -200,7 +212,8 @@ class DocumentFolderTest {
         assertThat(due(catalogue, 2022, 6)).containsExactly("monthly 2022-06");
         // the deadline is moved from September to March
         assertThat(due(catalogue, 2020, 9)).containsExactly("monthly 2020-09");
-        assertThat(due(catalogue, 2021, 3)).containsExactly("report 2021-03-31", "monthly 2021-03", "yearly 2021-03-31");
+        assertThat(due(catalogue, 2021, 3))
+                .containsExactly("report 2021-03-31", "monthly 2021-03", "yearly 2021-03-31");
         // as long as nobody knows that
         assertThat(catalogue.dutiesDue(YearMonth.of(2020, 9), LocalDate.of(2020, 4, 20)))
                 .extracting(duty -> duty.agreement() + "/" + duty.obligation().id() + " " + duty.deadline())

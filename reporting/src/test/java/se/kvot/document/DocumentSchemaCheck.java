@@ -17,8 +17,8 @@ final class DocumentSchemaCheck {
 
     private static final TreeLimits LIMITS = new TreeLimits(1_000_000, 100, 100_000);
 
-    private final Schema schema =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(DocumentSchema.json());
+    private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(DocumentSchema.json());
 
     /** The trees of a text that is YAML. */
     static ImmutableList<Node> trees(String yaml) {
@@ -32,6 +32,8 @@ final class DocumentSchemaCheck {
     }
 
     List<String> errors(String json) {
-        return schema.validate(json, InputFormat.JSON).stream().map(Error::toString).toList();
+        return schema.validate(json, InputFormat.JSON).stream()
+                .map(Error::toString)
+                .toList();
     }
 }

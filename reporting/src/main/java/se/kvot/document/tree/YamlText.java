@@ -172,7 +172,10 @@ public final class YamlText {
         for (int i = 0; i < value.length(); i++) {
             char sign = value.charAt(i);
             // digits with a colon between them are a number to older readers
-            boolean inside = sign == ':' && Character.isLetter(first) && i + 1 < value.length() && Character.isLetterOrDigit(value.charAt(i + 1));
+            boolean inside = sign == ':'
+                    && Character.isLetter(first)
+                    && i + 1 < value.length()
+                    && Character.isLetterOrDigit(value.charAt(i + 1));
             if (!inside && SAFE_SIGNS.indexOf(sign) < 0 && !isWritten(sign)) {
                 return false;
             }

@@ -11,9 +11,58 @@ import net.jqwik.api.Combinators;
 final class GeneratedTrees {
 
     private static final List<String> AWKWARD = List.of(
-            "NO", "null", "~", "true", "2017", "0x1F", "0.10", ".5", "1e3", "- a", "a: b", "a:", "a #b", "#a", "a ", " a", "",
-            "\"", "'", "a\nb", "a\tb", "\\", "{a}", "[a]", "a, b", "*a", "&a", "!a", "%a", "@a", "`a", "?", "? a", "|", ">", "---", "...",
-            "--- a", "=", "<<", "655 mnkr", "4\u00a0493 kr", "å", "\ufeff", "\u2028", "\ud83d\ude00", "e\u0301", "\u00ad", "0", "2017-12", "a:b", "\u0085");
+            "NO",
+            "null",
+            "~",
+            "true",
+            "2017",
+            "0x1F",
+            "0.10",
+            ".5",
+            "1e3",
+            "- a",
+            "a: b",
+            "a:",
+            "a #b",
+            "#a",
+            "a ",
+            " a",
+            "",
+            "\"",
+            "'",
+            "a\nb",
+            "a\tb",
+            "\\",
+            "{a}",
+            "[a]",
+            "a, b",
+            "*a",
+            "&a",
+            "!a",
+            "%a",
+            "@a",
+            "`a",
+            "?",
+            "? a",
+            "|",
+            ">",
+            "---",
+            "...",
+            "--- a",
+            "=",
+            "<<",
+            "655 mnkr",
+            "4\u00a0493 kr",
+            "å",
+            "\ufeff",
+            "\u2028",
+            "\ud83d\ude00",
+            "e\u0301",
+            "\u00ad",
+            "0",
+            "2017-12",
+            "a:b",
+            "\u0085");
 
     private GeneratedTrees() {}
 
@@ -54,7 +103,11 @@ final class GeneratedTrees {
     private static Arbitrary<String> texts() {
         return Arbitraries.oneOf(
                 Arbitraries.of(AWKWARD),
-                Arbitraries.of(AWKWARD).list().ofMinSize(2).ofMaxSize(4).map(words -> words.stream().collect(Collectors.joining())),
+                Arbitraries.of(AWKWARD)
+                        .list()
+                        .ofMinSize(2)
+                        .ofMaxSize(4)
+                        .map(words -> words.stream().collect(Collectors.joining())),
                 Arbitraries.strings().ofMaxLength(40).filter(GeneratedTrees::isWhole),
                 Arbitraries.strings().withCharRange('a', 'z').ofMinLength(1).ofMaxLength(200));
     }

@@ -23,8 +23,14 @@ class JsonTreeTest {
 
     static Stream<Arguments> refused() {
         return Stream.of(
-                arguments("a key twice", "{\"a\": 1,\n \"a\": 2}", "2:2 key \"a\" must stand once but stood in line 1 too"),
-                arguments("too many", "[1, 2, 3, 4, 5, 6, 7, 8, 9, 10]", "1:29 text must have at most 10 values but had more"),
+                arguments(
+                        "a key twice",
+                        "{\"a\": 1,\n \"a\": 2}",
+                        "2:2 key \"a\" must stand once but stood in line 1 too"),
+                arguments(
+                        "too many",
+                        "[1, 2, 3, 4, 5, 6, 7, 8, 9, 10]",
+                        "1:29 text must have at most 10 values but had more"),
                 arguments("too long", " ".repeat(101), "1:1 text must have at most 100 characters but had 101"),
                 arguments("nothing", "", "1:1 text must be JSON but had nothing"),
                 arguments("two documents", "{} {}", "1:4 text must be one JSON document but had more"));
@@ -38,8 +44,14 @@ class JsonTreeTest {
 
     @Test
     void whatIsNoJsonIsRefusedInTheReadersWords() {
-        assertThat(refusals("[1,\n x]")).singleElement().asString().startsWith("2:2 text must be JSON but was not: Unrecognized token 'x'");
-        assertThat(refusals("[[[[]]]]")).singleElement().asString().contains("text must be JSON but was not: Document nesting depth (4) exceeds");
+        assertThat(refusals("[1,\n x]"))
+                .singleElement()
+                .asString()
+                .startsWith("2:2 text must be JSON but was not: Unrecognized token 'x'");
+        assertThat(refusals("[[[[]]]]"))
+                .singleElement()
+                .asString()
+                .contains("text must be JSON but was not: Document nesting depth (4) exceeds");
     }
 
     @Test
@@ -47,6 +59,7 @@ class JsonTreeTest {
         String text = "{\"a\": [\"x\", 1, 0.10, true, null], \"b\": {}}";
 
         assertThat(JsonTree.read(text, SMALL, (line, column, message) -> {}))
-                .isEqualTo(YamlTree.read(text, SMALL, (line, column, message) -> {}).get(0));
+                .isEqualTo(YamlTree.read(text, SMALL, (line, column, message) -> {})
+                        .get(0));
     }
 }
