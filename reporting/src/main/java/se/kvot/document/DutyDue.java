@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import se.kvot.agreement.Agreement;
+import se.kvot.agreement.AgreementVersion;
 import se.kvot.agreement.Obligation;
 import se.kvot.time.DatePeriod;
 import se.kvot.time.Deadline;
@@ -28,9 +29,19 @@ public record DutyDue(String agreement, Obligation obligation, Deadline deadline
 
     /** Adds the duties of an agreement whose last day is in a period. */
     static void collect(Agreement agreement, DatePeriod days, LocalDate known, ImmutableList.Builder<DutyDue> due) {
-        ImmutableList<Obligation> duties = agreement.amendments().isEmpty()
-                ? agreement.allObligations()
-                : agreement.asOf(days.lastDay(), known).duties();
+        if (agreement.amendments().isEmpty()) {
+            collect(agreement, agreement.allObligations(), days, due);
+        } else {
+            AgreementVersion version = agreement.asOf(days.lastDay(), known);
+            collect(version.agreement(), version.duties(), days, due);
+        }
+    }
+
+    private static void collect(
+            Agreement agreement,
+            ImmutableList<Obligation> duties,
+            DatePeriod days,
+            ImmutableList.Builder<DutyDue> due) {
         for (Obligation duty : duties) {
             duty.due()
                     .filter(deadline -> days.contains(deadline.lastDay()))

@@ -171,6 +171,9 @@ final class KeyForm implements Form<KeySpec> {
             throw new IllegalArgumentException("key must be of the catalogue, which has "
                     + Nearest.listed(spec.id(), bindings.keySet()) + ", but was " + spec.id());
         }
+        if (spec.parameters().isEmpty()) {
+            return Node.text(spec.id());
+        }
         ImmutableMap<String, KeyParameter<?>> byName = binding.parameters().stream()
                 .collect(ImmutableMap.toImmutableMap(KeyParameter::name, parameter -> parameter));
         ImmutableList<Node.Entry> entries = spec.parameters().entrySet().stream()

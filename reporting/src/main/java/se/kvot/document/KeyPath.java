@@ -1,5 +1,6 @@
 package se.kvot.document;
 
+import java.time.DateTimeException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,25 @@ final class KeyPath {
             int index = Integer.parseInt(label);
             return index < sequence.items().size() ? sequence.items().get(index) : null;
         }
-        return node instanceof Node.Mapping table ? table.get(label) : null;
+        return node instanceof Node.Mapping table ? row(table, label) : null;
+    }
+
+    /** A row is called by its first column as the library writes it, whatever the document has. */
+    private static @Nullable Node row(Node.Mapping table, String label) {
+        for (Node.Entry entry : table.entries()) {
+            String text = entry.key().text();
+            if (text.equals(label) || isWritten(text, label)) {
+                return entry.value();
+            }
+        }
+        return null;
+    }
+
+    private static boolean isWritten(String text, String label) {
+        try {
+            return PeriodText.parse(text).toString().equals(label);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return false;
+        }
     }
 }

@@ -105,7 +105,11 @@ public abstract sealed class LedgerMovement permits LedgerMovementBuilder.Immuta
                 .certainty(certainty())
                 .replaces(replaces())
                 .source(source());
-        into().ifPresent(movement::into);
+        if (kind() == MovementKind.CARRIED_FORWARD) {
+            movement.into(into().orElseGet(year()::next));
+        } else {
+            movement.into(into());
+        }
         known().ifPresent(movement::known);
         return movement.build();
     }

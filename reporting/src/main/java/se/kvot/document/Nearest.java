@@ -11,6 +11,7 @@ final class Nearest {
 
     private static final int MOST_LISTED = 12;
     private static final int LONGEST = 64;
+    private static final int SHORT = 3;
 
     private Nearest() {}
 
@@ -19,7 +20,7 @@ final class Nearest {
         if (wanted.length() > LONGEST) {
             return Optional.empty();
         }
-        int most = Math.max(1, wanted.length() / 3);
+        int most = wanted.length() <= SHORT ? 1 : Math.max(2, wanted.length() / SHORT);
         return words.stream()
                 .filter(word -> Math.abs(word.length() - wanted.length()) <= most)
                 .map(word -> new Distance(word, distance(wanted, word)))

@@ -109,7 +109,8 @@ final class ObjectForm<T> implements Form<T> {
 
     /** Reads what stands beside a key. */
     private interface Reader<V> {
-        @Nullable V read(Node node, String name, Reading reading);
+        @Nullable
+        V read(Node node, String name, Reading reading);
     }
 
     /** One key: how what stands beside it is read and written. */

@@ -49,8 +49,6 @@ record ScalarForm<T>(String rule, boolean mayBeNumber, Function<String, T> parse
     }
 
     private static boolean isWholeNumber(String text) {
-        return !text.isEmpty()
-                && text.charAt(0) != '0'
-                && text.chars().allMatch(sign -> sign >= '0' && sign <= '9');
+        return !text.isEmpty() && text.charAt(0) != '0' && text.chars().allMatch(sign -> sign >= '0' && sign <= '9');
     }
 }

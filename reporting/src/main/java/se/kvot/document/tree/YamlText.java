@@ -1,5 +1,7 @@
 package se.kvot.document.tree;
 
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -10,6 +12,9 @@ import java.util.Locale;
 public final class YamlText {
 
     private static final int WIDEST = 120;
+    /** What older readers of YAML take for yes and no. */
+    private static final ImmutableSet<String> OLD_WORDS = ImmutableSet.of("y", "n", "yes", "no", "on", "off");
+
     private static final String SAFE_SIGNS = " -_./()%+&;§'’–—…!?=*$";
 
     private final StringBuilder text = new StringBuilder();
@@ -96,7 +101,7 @@ public final class YamlText {
 
     private static boolean isFlat(Node node) {
         if (node instanceof Node.Sequence sequence) {
-            return sequence.items().stream().allMatch(YamlText::isSmall);
+            return sequence.items().stream().allMatch(Node.Scalar.class::isInstance);
         }
         return node instanceof Node.Mapping mapping
                 && mapping.entries().stream().map(Node.Entry::value).allMatch(YamlText::isSmall);
@@ -160,13 +165,17 @@ public final class YamlText {
         if (value.isEmpty() || value.endsWith(" ") || Plain.kind(value) != Node.Kind.TEXT) {
             return false;
         }
-        int first = value.codePointAt(0);
-        if (!Character.isLetterOrDigit(first)) {
+        char first = value.charAt(0);
+        if (!Character.isLetterOrDigit(first) || OLD_WORDS.contains(Ascii.toLowerCase(value))) {
             return false;
         }
         for (int i = 0; i < value.length(); i++) {
             char sign = value.charAt(i);
-            boolean inside = sign == ':' && i + 1 < value.length() && Character.isLetterOrDigit(value.charAt(i + 1));
+            // digits with a colon between them are a number to older readers
+            boolean inside = sign == ':'
+                    && Character.isLetter(first)
+                    && i + 1 < value.length()
+                    && Character.isLetterOrDigit(value.charAt(i + 1));
             if (!inside && SAFE_SIGNS.indexOf(sign) < 0 && !isWritten(sign)) {
                 return false;
             }
