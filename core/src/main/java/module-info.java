@@ -10,6 +10,8 @@ module se.kvot.core {
 
     exports se.kvot.agreement;
     exports se.kvot.allocation;
+    exports se.kvot.apportionment;
+    exports se.kvot.apportionment.table;
     exports se.kvot.ledger;
     exports se.kvot.money;
     exports se.kvot.party;

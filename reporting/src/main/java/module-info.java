@@ -3,8 +3,11 @@
 module se.kvot.reporting {
     requires transitive se.kvot.keys;
     requires static com.google.errorprone.annotations;
+    requires static java.compiler;
+    requires static org.immutables.value.annotations;
     requires de.siegmar.fastcsv;
     requires gg.jte.runtime;
+    requires org.snakeyaml.engine;
     requires tools.jackson.databind;
 
     exports se.kvot.document;

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.kvot.allocation.AllocationStep;
 import se.kvot.allocation.DistributionKey;
@@ -60,7 +61,7 @@ record BoundedKey(
             }
             Entitlements bounded = bounds.applyTo(shared);
             assembly.fix(broken, bounded);
-            free.removeAll(broken);
+            free.removeAll(Set.copyOf(broken));
             if (free.isEmpty()) {
                 break;
             }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import org.jspecify.annotations.Nullable;
 import se.kvot.allocation.DistributionKey;
 import se.kvot.allocation.Entitlements;
+import se.kvot.allocation.Shares;
 import se.kvot.money.ExactAmount;
 import se.kvot.party.Recipient;
 import se.kvot.party.Recipients;
@@ -24,8 +25,17 @@ record ShareKey(Measure measure, @Nullable Recipient whole) implements Distribut
 
     @Override
     public Entitlements entitlements(ExactAmount pool, Recipients recipients) {
+        return shares(recipients).of(pool);
+    }
+
+    @Override
+    public DistributionKey preparedFor(Recipients recipients) {
+        return new PreparedKey(this, shares(recipients));
+    }
+
+    private Shares shares(Recipients recipients) {
         return whole == null
-                ? Entitlements.proportional(pool, recipients, measure::value, measure.label())
-                : Entitlements.proportional(pool, recipients, measure::value, measure.value(whole), measure.label());
+                ? Shares.of(recipients, measure::value, measure.label())
+                : Shares.of(recipients, measure::value, measure.value(whole), measure.label());
     }
 }

@@ -51,7 +51,8 @@ public final class ValueType<T> {
     }
 
     private final String rule;
-    private final boolean scalar;
+    private final Class<? extends PlainValue> kind;
+    private final ImmutableList<ValueType<?>> parts;
     private final Reader<PlainValue, T> reader;
     private final Writer<? extends PlainValue, T> writer;
 
@@ -156,6 +157,7 @@ public final class ValueType<T> {
         return of(
                 "a list",
                 PlainValue.Items.class,
+                ImmutableList.of(items),
                 (value, at) -> items.readAll(value, at),
                 (list, at) -> items.writeAll(list, at));
     }
@@ -170,6 +172,7 @@ public final class ValueType<T> {
         return of(
                 "a list",
                 PlainValue.Items.class,
+                ImmutableList.of(members),
                 (value, at) -> {
                     Set<T> different = new LinkedHashSet<>();
                     for (int i = 0; i < value.items().size(); i++) {
@@ -196,10 +199,14 @@ public final class ValueType<T> {
      */
     public static <R, V> ValueType<ImmutableMap<R, V>> table(ValueType<R> rows, ValueType<V> values) {
         requireNonNull(values, "values");
-        checkArgument(rows.scalar, "first column of a table must be without parts but was %s", rows);
+        checkArgument(
+                PlainValue.Scalar.class.isAssignableFrom(rows.kind),
+                "first column of a table must be without parts but was %s",
+                rows);
         return of(
                 "a table by " + rows.rule.replaceFirst("^an? ", ""),
                 PlainValue.Table.class,
+                ImmutableList.of(rows, values),
                 (table, at) -> {
                     Map<R, V> read = new LinkedHashMap<>();
                     table.rows().forEach((row, value) -> {
@@ -220,9 +227,15 @@ public final class ValueType<T> {
 
     private static <P extends PlainValue, T> ValueType<T> of(
             String rule, Class<P> kind, Reader<P, T> reader, Writer<P, T> writer) {
+        return of(rule, kind, ImmutableList.of(), reader, writer);
+    }
+
+    private static <P extends PlainValue, T> ValueType<T> of(
+            String rule, Class<P> kind, ImmutableList<ValueType<?>> parts, Reader<P, T> reader, Writer<P, T> writer) {
         return new ValueType<>(
                 rule,
-                PlainValue.Scalar.class.isAssignableFrom(kind),
+                kind,
+                parts,
                 (value, at) -> {
                     if (!kind.isInstance(value)) {
                         throw at.refusal(rule, value);
@@ -233,11 +246,29 @@ public final class ValueType<T> {
     }
 
     private ValueType(
-            String rule, boolean scalar, Reader<PlainValue, T> reader, Writer<? extends PlainValue, T> writer) {
+            String rule,
+            Class<? extends PlainValue> kind,
+            ImmutableList<ValueType<?>> parts,
+            Reader<PlainValue, T> reader,
+            Writer<? extends PlainValue, T> writer) {
         this.rule = rule;
-        this.scalar = scalar;
+        this.kind = kind;
+        this.parts = parts;
         this.reader = reader;
         this.writer = writer;
+    }
+
+    /**
+     * {@return which of the plain values a value of this type is, such as {@code PlainValue.Money.class}, so that a reader
+     * of documents knows what a text in a parameter stands for}
+     */
+    public Class<? extends PlainValue> kind() {
+        return kind;
+    }
+
+    /** {@return the type of the items of a list, or those of the rows and the values of a table; of anything else none} */
+    public ImmutableList<ValueType<?>> parts() {
+        return parts;
     }
 
     T read(PlainValue value, Place at) {

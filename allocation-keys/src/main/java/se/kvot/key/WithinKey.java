@@ -37,16 +37,18 @@ record WithinKey(Hierarchy hierarchy, DistributionKey between, DistributionKey w
         }
         Entitlements parents = between.entitlements(pool, Recipients.copyOf(families.keySet()));
         Map<Recipient, Entitlements> shared = new LinkedHashMap<>();
-        families.forEach((parent, children) ->
-                shared.put(parent, ofFamily(pool, parent, parents.of(parent), Recipients.copyOf(children))));
+        families.forEach(
+                (parent, children) -> shared.put(parent, ofFamily(parents, parent, Recipients.copyOf(children))));
         return Entitlements.assembled(
                 pool,
                 recipients,
                 recipient -> requireNonNull(shared.get(hierarchy.parentOf(recipient)), "entitlements of the parent"));
     }
 
-    private Entitlements ofFamily(ExactAmount pool, Recipient parent, ExactAmount part, Recipients children) {
+    private Entitlements ofFamily(Entitlements parents, Recipient parent, Recipients children) {
+        ExactAmount part = parents.of(parent);
         return within.entitlements(part, children)
-                .noted(child -> new AllocationStep.Within(child, between.id(), parent, pool, part));
+                .noted(child -> new AllocationStep.Within(
+                        child, between.id(), parent, parents.pool(), part, parents.steps(parent)));
     }
 }

@@ -3,6 +3,7 @@ package se.kvot.key;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static se.kvot.key.KeyExamples.amounts;
 import static se.kvot.key.KeyExamples.figures;
 import static se.kvot.key.KeyExamples.kronor;
 import static se.kvot.key.KeyExamples.recipient;
@@ -27,6 +28,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.kvot.allocation.Allocation;
+import se.kvot.allocation.Cascade;
+import se.kvot.allocation.CascadeAllocation;
 import se.kvot.allocation.DistributionKey;
 import se.kvot.allocation.Entitlements;
 import se.kvot.allocation.Rounding;
@@ -73,6 +76,46 @@ class PublishedRulesTest {
 
         assertThat(parts(key, 850_000, 3, Rounding.independent(RoundingUnit.ofKronor(85_000), RoundingMode.HALF_UP)))
                 .isEqualTo("85000 170000 595000");
+    }
+
+    /**
+     * SFS 2024:1274, 8–9 §§: none gets more than it asked for, and what others leave goes, in a second round, to those who
+     * asked for more than their first share; one who asked for nothing is not among them.
+     */
+    @Test
+    void unclaimedMoneyGoesToThoseWhoAskedForMore() {
+        DistributionKey asked = DistributionKeys.fixed(amounts("400 900 0 2000"));
+        DistributionKey key =
+                DistributionKeys.atMost(asked, DistributionKeys.shareBy(figures("1 1 1 1")), Freed.RESHARED);
+        DistributionKey oneRound =
+                DistributionKeys.atMost(asked, DistributionKeys.shareBy(figures("1 1 1 1")), Freed.LEFT);
+
+        assertThat(parts(oneRound, 2_400, 4, Rounding.toKrona())).isEqualTo("400 600 0 600");
+        assertThat(parts(key, 2_400, 4, Rounding.toKrona())).isEqualTo("400 900 0 1100");
+        // nobody asked for the rest
+        assertThat(parts(key, 4_000, 4, Rounding.toKrona())).isEqualTo("400 900 0 2000");
+    }
+
+    /**
+     * A rounding stage is an allocation of its own: regions are paid in multiples of 100 000 kr, what no multiple reaches
+     * stays with the payer, and what a region got is shared on between its municipalities in whole kronor.
+     */
+    @Test
+    void multiplesAreAStageOfAPlan() {
+        Recipient jamtland = SWEDEN.region("23");
+        DistributionKey share = DistributionKeys.shareBy(POPULATION);
+        Cascade plan = Cascade.of(
+                SWEDEN.hierarchy(),
+                Cascade.level(share, Rounding.keptByPayer(RoundingUnit.ofKronor(100_000))),
+                Cascade.level(share, Rounding.toKrona()));
+
+        CascadeAllocation allocated = plan.allocate(Kronor.of(100_000_000), Recipient.state());
+
+        Allocation paid = allocated.of(Recipient.state());
+        assertThat(paid.part(jamtland)).isEqualTo(Kronor.of(1_200_000));
+        assertThat(paid.undistributed()).isEqualTo(Kronor.of(1_000_000));
+        assertThat(allocated.of(jamtland).pool()).isEqualTo(Kronor.of(1_200_000));
+        assertThat(allocated.of(jamtland).undistributed()).isEqualTo(Kronor.of(0));
     }
 
     /** SFS 2024:62, 8 §: none below 1 500 kr. */

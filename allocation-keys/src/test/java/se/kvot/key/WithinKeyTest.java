@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static se.kvot.key.KeyExamples.kronor;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -83,13 +84,20 @@ class WithinKeyTest {
     }
 
     @Test
-    void theStepsOfAChildBeginWithItsParent() {
+    void theStepsOfAChildBeginWithHowItsParentGotItsPart() {
         Entitlements entitlements =
                 DistributionKeys.within(HIERARCHY, SHARE, EQUAL).entitlements(kronor("100"), Recipients.of(A, B, C));
 
         assertThat(entitlements.steps(B))
                 .containsExactly(
-                        new AllocationStep.Within(B, "share", NORTH, kronor("100"), kronor("25")),
+                        new AllocationStep.Within(
+                                B,
+                                "share",
+                                NORTH,
+                                kronor("100"),
+                                kronor("25"),
+                                ImmutableList.of(new AllocationStep.Share(
+                                        NORTH, "weight", kronor("100"), Fraction.ONE, Fraction.of(4)))),
                         new AllocationStep.Share(B, "equal", kronor("25"), Fraction.ONE, Fraction.of(2)));
     }
 

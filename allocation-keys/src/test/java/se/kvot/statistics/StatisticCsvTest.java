@@ -510,6 +510,12 @@ class StatisticCsvTest {
                         "2:1: file must be text but read as ISO-8859-1 it has the control character \"\\u0084\"; state its"
                                 + " charset if it has another"),
                 Arguments.of(
+                        "UTF-8 with a byte that is not",
+                        csv(),
+                        "kod,antal\n0114 V\u00c3\u00a4sby,1\n0115 V\u00e4sby,2\n0127 B,3\n".getBytes(ISO_8859_1),
+                        "3:1: file must be in one charset but is in UTF-8 with bytes that are not; state its charset if it"
+                                + " has another"),
+                Arguments.of(
                         "not in the stated charset",
                         csv().charset(UTF_8),
                         PXWEB,

@@ -168,7 +168,7 @@ public abstract sealed class Agreement permits AgreementBuilder.ImmutableAgreeme
 
     /** {@return the agreement as if nothing had changed it} */
     public Agreement withoutAmendments() {
-        return ((AgreementBuilder.ImmutableAgreement) this).withAmendments();
+        return amendments().isEmpty() ? this : ((AgreementBuilder.ImmutableAgreement) this).withAmendments();
     }
 
     /**

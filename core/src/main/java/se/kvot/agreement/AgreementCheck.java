@@ -37,5 +37,25 @@ final class AgreementCheck {
         Require.distinct("internal distribution", agreement.internal().stream().map(InternalDistribution::id));
         Require.distinct("follow-up", agreement.followUps().stream().map(FollowUp::id));
         Require.distinct("amendment", agreement.amendments().stream().map(Amendment::id));
+        agreement.internal().forEach(it -> it.part().ifPresent(part -> checkPart(agreement, it, part)));
+        agreement
+                .followUps()
+                .forEach(it -> it.agreement()
+                        .ifPresent(of -> checkArgument(
+                                of.equals(agreement.id()),
+                                "follow-up %s must be of agreement %s but was of %s",
+                                it.id(),
+                                agreement.id(),
+                                of)));
+    }
+
+    private static void checkPart(Agreement agreement, InternalDistribution distribution, PartRef part) {
+        checkArgument(
+                part.agreement().equals(agreement.id())
+                        && agreement.parts().stream().anyMatch(it -> it.id().equals(part.part())),
+                "part of internal distribution %s must be one of agreement %s but was %s",
+                distribution.id(),
+                agreement.id(),
+                part);
     }
 }

@@ -10,10 +10,24 @@ import java.util.Objects;
  * An agreement as it applied on a day, with what was known on a day (<i>avtalets lydelse</i>).
  *
  * <pre>{@code
- * static ImmutableList<Difference> whatTheRenegotiationChanged(Agreement access) {
- *     LocalDate day = LocalDate.of(2020, 12, 31);
- *     return access.asOf(day, LocalDate.of(2020, 4, 20)).diff(access.asOf(day, LocalDate.of(2020, 4, 24)));
- * }
+ * Agreement access = Agreement.builder()
+ *         .id("access-2020")
+ *         .name("Ökad tillgänglighet i hälso- och sjukvården 2020")
+ *         .grant(GrantKind.TARGETED)
+ *         .access(AccessMode.AGREEMENT)
+ *         .period(DatePeriod.ofYear(2020))
+ *         .addAmendment(Amendment.builder()
+ *                 .id("longer")
+ *                 .name("Tilläggsöverenskommelse")
+ *                 .effective(LocalDate.of(2020, 3, 1))
+ *                 .known(LocalDate.of(2020, 4, 24))
+ *                 .addChange(new Change.Extend(LocalDate.of(2022, 1, 1)))
+ *                 .build())
+ *         .build();
+ * LocalDate day = LocalDate.of(2020, 12, 31);
+ * AgreementVersion then = access.asOf(day, LocalDate.of(2020, 4, 20));
+ * AgreementVersion now = access.asOf(day, day);
+ * then.diff(now); // [period: 2020-01-01/2021-01-01 → 2020-01-01/2022-01-01]
  * }</pre>
  *
  * <p>Instances are immutable and thread-safe.

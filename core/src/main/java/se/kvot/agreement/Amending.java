@@ -8,8 +8,11 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -26,11 +29,23 @@ final class Amending {
             .thenComparing(Amendment::effective)
             .thenComparing(Amendment::id);
 
+    private final Agreement agreement;
+    private final Map<String, Part> parts = new LinkedHashMap<>();
+    private final Map<String, Obligation> obligations = new LinkedHashMap<>();
+    private final Map<String, String> partOfObligation = new HashMap<>();
+    private final List<Lineage> lineage;
     private final Set<Waiver> waivers = new LinkedHashSet<>();
-    private Agreement agreement;
+    private DatePeriod period;
 
     private Amending(Agreement agreement) {
         this.agreement = agreement;
+        this.lineage = new ArrayList<>(agreement.lineage());
+        this.period = agreement.period();
+        agreement.obligations().forEach(it -> obligations.put(it.id(), it));
+        agreement.parts().forEach(part -> {
+            parts.put(part.id(), part);
+            part.obligations().forEach(it -> partOfObligation.put(it.id(), part.id()));
+        });
     }
 
     static AgreementVersion version(Agreement agreement, LocalDate valid, LocalDate known) {
@@ -40,9 +55,21 @@ final class Amending {
                 .filter(it -> !it.effective().isAfter(valid) && !it.known().isAfter(known))
                 .sorted(ORDER)
                 .collect(ImmutableList.toImmutableList());
-        Amending amending = new Amending(agreement.withoutAmendments());
+        Agreement plain = agreement.withoutAmendments();
+        if (applied.isEmpty()) {
+            return new AgreementVersion(plain, valid, known, applied, ImmutableList.of());
+        }
+        Amending amending = new Amending(plain);
         applied.forEach(amending::apply);
-        return new AgreementVersion(amending.agreement, valid, known, applied, ImmutableList.copyOf(amending.waivers));
+        return new AgreementVersion(amending.amended(), valid, known, applied, ImmutableList.copyOf(amending.waivers));
+    }
+
+    private Agreement amended() {
+        return ((AgreementBuilder.ImmutableAgreement) agreement)
+                .withPeriod(period)
+                .withParts(parts.values())
+                .withObligations(obligations.values())
+                .withLineage(lineage);
     }
 
     private void apply(Amendment amendment) {
@@ -71,45 +98,39 @@ final class Amending {
         } else if (change instanceof Change.AddRecipient it) {
             changePart(it.part(), part -> part.withRecipients(added(part.recipients(), it.recipient())));
         } else if (change instanceof Change.MergeInto it) {
-            agreement = open(agreement).withLineage(added(agreement.lineage(), ending(it, by)));
+            lineage.add(ending(it, by));
         }
     }
 
     private void extend(Change.Extend change) {
-        DatePeriod period = agreement.period();
         checkArgument(
                 change.until().isAfter(period.endExclusive()),
                 "extension must be beyond %s but was until %s",
                 period.endExclusive(),
                 change.until());
-        agreement = open(agreement).withPeriod(DatePeriod.of(period.start(), change.until()));
+        period = DatePeriod.of(period.start(), change.until());
     }
 
     private void moveDeadline(Change.MoveDeadline change) {
-        UnaryOperator<Obligation> moved = it -> ((ObligationBuilder.ImmutableObligation) it).withDue(change.to());
-        Predicate<Obligation> named = it -> it.id().equals(change.obligation());
-        if (agreement.obligations().stream().anyMatch(named)) {
-            agreement = open(agreement).withObligations(with(agreement.obligations(), named, moved));
+        String part = partOfObligation.get(change.obligation());
+        if (part == null) {
+            obligations.computeIfPresent(change.obligation(), (id, it) -> due(it, change.to()));
         } else {
-            agreement = open(agreement)
-                    .withParts(with(
-                            agreement.parts(),
-                            part -> part.obligations().stream().anyMatch(named),
-                            part -> open(part).withObligations(with(part.obligations(), named, moved))));
+            changePart(
+                    part,
+                    it -> it.withObligations(with(
+                            it.obligations(),
+                            obligation -> obligation.id().equals(change.obligation()),
+                            obligation -> due(obligation, change.to()))));
         }
     }
 
+    private static Obligation due(Obligation obligation, Deadline to) {
+        return ((ObligationBuilder.ImmutableObligation) obligation).withDue(to);
+    }
+
     private void changePart(String id, Function<PartBuilder.ImmutablePart, Part> change) {
-        agreement = open(agreement)
-                .withParts(with(agreement.parts(), part -> part.id().equals(id), part -> change.apply(open(part))));
-    }
-
-    private static AgreementBuilder.ImmutableAgreement open(Agreement agreement) {
-        return (AgreementBuilder.ImmutableAgreement) agreement;
-    }
-
-    private static PartBuilder.ImmutablePart open(Part part) {
-        return (PartBuilder.ImmutablePart) part;
+        parts.computeIfPresent(id, (same, part) -> change.apply((PartBuilder.ImmutablePart) part));
     }
 
     private static <T> List<T> with(List<T> items, Predicate<T> which, UnaryOperator<T> change) {

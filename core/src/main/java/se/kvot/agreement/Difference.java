@@ -30,6 +30,11 @@ public record Difference(ImmutableList<String> what, Optional<String> before, Op
         checkArgument(before.isPresent() || after.isPresent(), "difference must have two sides but had neither");
     }
 
+    /** {@return the same difference seen from the second version} */
+    public Difference reversed() {
+        return new Difference(what, /* before= */ after, /* after= */ before);
+    }
+
     /** {@return such as {@code period: 2019-01-01/2020-01-01 → 2019-01-01/2021-01-01}} */
     @Override
     public String toString() {

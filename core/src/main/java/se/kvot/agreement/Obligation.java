@@ -1,6 +1,7 @@
 package se.kvot.agreement;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -82,6 +83,7 @@ public abstract sealed class Obligation permits ObligationBuilder.ImmutableOblig
 
     /** {@return when it is due within a period, once or again and again; a month counts by its last day} */
     public ImmutableList<Deadline> deadlines(DatePeriod period) {
+        requireNonNull(period, "period");
         ImmutableList.Builder<Deadline> deadlines = ImmutableList.builder();
         due().filter(it -> period.contains(it.lastDay())).ifPresent(deadlines::add);
         every().ifPresent(it ->

@@ -1,6 +1,7 @@
 package se.kvot.agreement;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -95,6 +96,7 @@ public abstract sealed class Part permits PartBuilder.ImmutablePart {
 
     /** {@return what is set aside for a year in the whole country, if it is known} */
     public Optional<PromisedAmount> national(FiscalYear year) {
+        requireNonNull(year, "year");
         return national().stream().filter(it -> it.year().equals(year)).findFirst();
     }
 

@@ -37,7 +37,7 @@ public final class Allocation {
     private final DistributionKey key;
     private final Entitlements entitlements;
     private final Rounding rounding;
-    private final Parts parts;
+    private final Split parts;
 
     static Allocation of(DistributionKey key, MonetaryAmount pool, Recipients recipients, Rounding rounding) {
         ExactAmount exact = ExactAmount.from(pool);
@@ -58,7 +58,7 @@ public final class Allocation {
         return new Allocation(key, entitlements, rounding, Rounder.round(entitlements, rounding));
     }
 
-    Allocation(DistributionKey key, Entitlements entitlements, Rounding rounding, Parts parts) {
+    Allocation(DistributionKey key, Entitlements entitlements, Rounding rounding, Split parts) {
         checkState(
                 parts.sum().equals(parts.total()),
                 "parts must sum to %s smallest units but summed to %s",
@@ -115,7 +115,7 @@ public final class Allocation {
      * @throws IllegalArgumentException if it is none of the recipients
      */
     public BigInteger count(Recipient recipient) {
-        return parts.parts()[recipients().indexOf(recipient)];
+        return parts.part(recipients().indexOf(recipient));
     }
 
     /**
@@ -148,7 +148,7 @@ public final class Allocation {
 
     /** {@return where claims to the last units were equal, and how that was decided} */
     public ImmutableList<Tie> ties() {
-        return parts.ties();
+        return parts.told().ties();
     }
 
     /** {@return how all the parts came about: recipient by recipient in the order given} */
@@ -163,21 +163,22 @@ public final class Allocation {
     /** {@return who got the units that the rounding left over, the largest remainder first} */
     public ImmutableList<AllocationStep.RemainderUnit> remainderUnits() {
         ImmutableList.Builder<AllocationStep.RemainderUnit> units = ImmutableList.builder();
-        for (int rank = 0; rank < parts.unitsTo().size(); rank++) {
+        for (int rank = 0; rank < parts.told().unitsTo().size(); rank++) {
             units.add(remainderUnit(rank));
         }
         return units.build();
     }
 
     private AllocationStep.RemainderUnit remainderUnit(int rank) {
-        int index = parts.unitsTo().get(rank);
+        Parts told = parts.told();
+        int index = told.unitsTo().get(rank);
         Recipient listed = recipients().get(index);
         boolean tied = ties().stream().anyMatch(tie -> tie.claimants().contains(listed));
         return new AllocationStep.RemainderUnit(
                 listed,
-                exact(parts.parts()[index].subtract(parts.alone()[index])),
+                exact(told.part(index).subtract(told.alone()[index])),
                 rank + 1,
-                parts.unitsTo().size(),
+                told.unitsTo().size(),
                 tied);
     }
 
@@ -192,10 +193,11 @@ public final class Allocation {
         Recipient listed = recipients().get(index);
         ImmutableList.Builder<AllocationStep> steps = ImmutableList.builder();
         steps.addAll(entitlements.stepsAt(index));
-        ExactAmount alone = exact(parts.alone()[index]);
-        steps.add(new AllocationStep.Rounded(listed, entitlements.at(index), parts.aloneMode(), alone));
-        ExactAmount added = exact(parts.parts()[index]).minus(alone);
-        int rank = parts.unitsTo().indexOf(index);
+        Parts told = parts.told();
+        ExactAmount alone = exact(told.alone()[index]);
+        steps.add(new AllocationStep.Rounded(listed, entitlements.at(index), told.aloneMode(), alone));
+        ExactAmount added = exact(told.part(index)).minus(alone);
+        int rank = told.unitsTo().indexOf(index);
         if (rank >= 0) {
             steps.add(remainderUnit(rank));
         } else if (added.signum() != 0) {

@@ -191,8 +191,15 @@ public sealed interface AllocationStep {
      * @param parent whose amount is shared
      * @param whole what the parents shared
      * @param part what the parent is entitled to of it
+     * @param how the steps that led to {@code part}, whose recipient is the parent
      */
-    record Within(Recipient recipient, String basis, Recipient parent, ExactAmount whole, ExactAmount part)
+    record Within(
+            Recipient recipient,
+            String basis,
+            Recipient parent,
+            ExactAmount whole,
+            ExactAmount part,
+            ImmutableList<OfKey> how)
             implements Note {}
 
     /**

@@ -49,6 +49,16 @@ public interface DistributionKey {
     }
 
     /**
+     * {@return this key with all looked up that it needs for {@code recipients}, for those who allocate often between the
+     * same; this key by default}
+     *
+     * <p>It answers the same, for others too.
+     */
+    default DistributionKey preparedFor(Recipients recipients) {
+        return this;
+    }
+
+    /**
      * Splits an amount by this key and rounds the parts.
      *
      * @param pool the amount to split, a whole number of the currency's smallest unit

@@ -3,11 +3,14 @@ package se.kvot.allocation;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import se.kvot.money.ExactAmount;
 import se.kvot.money.Fraction;
 import se.kvot.party.Recipient;
@@ -35,10 +38,12 @@ public final class Entitlements {
     private final ExactAmount pool;
     private final Recipients recipients;
 
-    /** In the currency's smallest unit, by recipient, over one denominator: multiplied first, divided once, by rounding. */
-    private final BigInteger[] numerators;
+    /** In the currency's smallest unit, by recipient. */
+    private final Supplier<Counts> counts;
 
-    private final BigInteger denominator;
+    /** What the pool is shared by, if by nothing else. */
+    private final @Nullable Shares shares;
+
     private final IntFunction<ImmutableList<AllocationStep.OfKey>> steps;
 
     /**
@@ -50,8 +55,7 @@ public final class Entitlements {
      */
     public static Entitlements proportional(
             ExactAmount pool, Recipients recipients, Function<? super Recipient, Fraction> weight, String basis) {
-        Weights weights = Weights.of(recipients, weight, basis);
-        return shared(pool, recipients, weights, weights.sum(), basis);
+        return Shares.of(recipients, weight, basis).of(pool);
     }
 
     /**
@@ -70,25 +74,17 @@ public final class Entitlements {
             Function<? super Recipient, Fraction> weight,
             Fraction totalWeight,
             String basis) {
-        Weights weights = Weights.upTo(totalWeight, recipients, weight, basis);
-        return shared(pool, recipients, weights, totalWeight, basis);
+        return Shares.of(recipients, weight, totalWeight, basis).of(pool);
     }
 
-    private static Entitlements shared(
-            ExactAmount pool, Recipients recipients, Weights weights, Fraction total, String basis) {
-        // pool × w / total, with w = whole / scale: everything over one denominator
-        Fraction factor = pool.count().dividedBy(total.times(Fraction.of(weights.scale())));
-        BigInteger[] numerators = new BigInteger[recipients.size()];
-        for (int i = 0; i < numerators.length; i++) {
-            numerators[i] = factor.numerator().multiply(weights.whole(i));
-        }
+    static Entitlements shared(ExactAmount pool, Shares shares) {
+        requireNonNull(pool, "pool");
         return new Entitlements(
                 pool,
-                recipients,
-                numerators,
-                factor.denominator(),
-                i -> ImmutableList.of(
-                        new AllocationStep.Share(recipients.get(i), basis, pool, weights.weight(i), total)));
+                shares.recipients(),
+                Suppliers.memoize(() -> shares.of(pool.count())),
+                shares,
+                i -> ImmutableList.of(shares.step(i, pool)));
     }
 
     /**
@@ -150,7 +146,7 @@ public final class Entitlements {
         requireNonNull(pool, "pool");
         BigInteger[] zeros = new BigInteger[recipients.size()];
         Arrays.fill(zeros, BigInteger.ZERO);
-        return new Entitlements(pool, recipients, zeros, BigInteger.ONE, i -> ImmutableList.of());
+        return of(pool, recipients, Counts.of(zeros, BigInteger.ONE), i -> ImmutableList.of());
     }
 
     /**
@@ -163,18 +159,25 @@ public final class Entitlements {
      */
     public static Entitlements assembled(
             ExactAmount pool, Recipients recipients, Function<? super Recipient, Entitlements> source) {
-        Entitlements[] sources = new Entitlements[recipients.size()];
-        int[] places = new int[sources.length];
-        for (int i = 0; i < sources.length; i++) {
+        int size = recipients.size();
+        Entitlements[] sources = new Entitlements[size];
+        int[] places = new int[size];
+        BigInteger[] numerators = new BigInteger[size];
+        BigInteger[] denominators = new BigInteger[size];
+        for (int i = 0; i < size; i++) {
             Recipient recipient = recipients.get(i);
             sources[i] = requireNonNull(source.apply(recipient), () -> "source of " + recipient);
             places[i] = sources[i].recipients.indexOf(recipient);
         }
-        ExactAmount[] amounts = amounts(pool, recipients, "amount", recipient -> {
-            int i = recipients.indexOf(recipient);
-            return sources[i].at(places[i]);
-        });
-        return of(pool, recipients, amounts, i -> sources[i].stepsAt(places[i]));
+        for (int i = 0; i < size; i++) {
+            if (!pool.unit().equals(sources[i].pool.unit())) {
+                pool.unit().requireSameCurrency("amount of " + recipients.get(i), sources[i].pool.unit());
+            }
+            Counts counts = sources[i].counts.get();
+            numerators[i] = counts.numerators()[places[i]];
+            denominators[i] = counts.denominators()[places[i]];
+        }
+        return of(pool, recipients, new Counts(numerators, denominators), i -> sources[i].stepsAt(places[i]));
     }
 
     private static ExactAmount[] amounts(
@@ -183,7 +186,9 @@ public final class Entitlements {
         for (int i = 0; i < amounts.length; i++) {
             Recipient recipient = recipients.get(i);
             amounts[i] = requireNonNull(amount.apply(recipient), () -> what + " of " + recipient);
-            pool.unit().requireSameCurrency(what + " of " + recipient, amounts[i].unit());
+            if (!pool.unit().equals(amounts[i].unit())) {
+                pool.unit().requireSameCurrency(what + " of " + recipient, amounts[i].unit());
+            }
         }
         return amounts;
     }
@@ -191,34 +196,21 @@ public final class Entitlements {
     private static Entitlements of(
             ExactAmount pool,
             Recipients recipients,
-            ExactAmount[] amounts,
+            Counts counts,
             IntFunction<ImmutableList<AllocationStep.OfKey>> steps) {
-        BigInteger denominator = BigInteger.ONE;
-        for (ExactAmount amount : amounts) {
-            denominator = leastCommonMultiple(denominator, amount.count().denominator());
-        }
-        BigInteger[] numerators = new BigInteger[amounts.length];
-        for (int i = 0; i < amounts.length; i++) {
-            Fraction count = amounts[i].count();
-            numerators[i] = count.numerator().multiply(denominator.divide(count.denominator()));
-        }
-        return new Entitlements(pool, recipients, numerators, denominator, steps);
-    }
-
-    private static BigInteger leastCommonMultiple(BigInteger a, BigInteger b) {
-        return a.equals(b) ? a : a.divide(a.gcd(b)).multiply(b);
+        return new Entitlements(pool, recipients, Suppliers.ofInstance(counts), null, steps);
     }
 
     private Entitlements(
             ExactAmount pool,
             Recipients recipients,
-            BigInteger[] numerators,
-            BigInteger denominator,
+            Supplier<Counts> counts,
+            @Nullable Shares shares,
             IntFunction<ImmutableList<AllocationStep.OfKey>> steps) {
         this.pool = pool;
         this.recipients = recipients;
-        this.numerators = numerators;
-        this.denominator = denominator;
+        this.counts = counts;
+        this.shares = shares;
         this.steps = steps;
     }
 
@@ -243,7 +235,32 @@ public final class Entitlements {
 
     /** {@return the sum of all entitlements} */
     public ExactAmount total() {
-        return exact(Arrays.stream(numerators).reduce(BigInteger.ZERO, BigInteger::add));
+        return exact(counts.get().sum());
+    }
+
+    /**
+     * {@return the sum of the entitlements of {@code some}}
+     *
+     * @throws IllegalArgumentException if one is none of the recipients
+     */
+    public ExactAmount total(Iterable<Recipient> some) {
+        Counts.Sum sum = new Counts.Sum();
+        for (Recipient recipient : some) {
+            sum.add(counts.get(), recipients.indexOf(recipient));
+        }
+        return exact(sum.value());
+    }
+
+    /**
+     * {@return -1, 0 or 1 as {@code recipient} is entitled to less, as much or more here than in {@code other}}
+     *
+     * @throws IllegalArgumentException if it is none of the recipients of both
+     * @throws se.kvot.money.CurrencyMismatchException if the currencies differ
+     */
+    public int compare(Recipient recipient, Entitlements other) {
+        pool.unit().requireSameCurrency("entitlement", other.pool.unit());
+        return counts.get()
+                .compare(recipients.indexOf(recipient), other.counts.get(), other.recipients.indexOf(recipient));
     }
 
     /** {@return the pool minus the sum of all entitlements; negative when the claims exceed the pool} */
@@ -272,18 +289,10 @@ public final class Entitlements {
                 recipients,
                 other.recipients);
         pool.unit().requireSameCurrency("what is added", other.pool.unit());
-        BigInteger common = leastCommonMultiple(denominator, other.denominator);
-        BigInteger mine = common.divide(denominator);
-        BigInteger others = common.divide(other.denominator);
-        BigInteger[] sums = new BigInteger[numerators.length];
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] = numerators[i].multiply(mine).add(other.numerators[i].multiply(others));
-        }
-        return new Entitlements(
+        return of(
                 pool,
                 recipients,
-                sums,
-                common,
+                counts.get().plus(other.counts.get()),
                 i -> ImmutableList.<AllocationStep.OfKey>builder()
                         .addAll(stepsAt(i))
                         .addAll(other.stepsAt(i))
@@ -296,8 +305,8 @@ public final class Entitlements {
         return new Entitlements(
                 pool,
                 recipients,
-                numerators,
-                denominator,
+                counts,
+                shares,
                 i -> ImmutableList.<AllocationStep.OfKey>builder()
                         .add(note.apply(recipients.get(i)))
                         .addAll(stepsAt(i))
@@ -314,7 +323,9 @@ public final class Entitlements {
     public Entitlements atLeast(Function<? super Recipient, ExactAmount> bound, String basis) {
         requireNonNull(basis, "basis");
         ExactAmount[] bounds = amounts(pool, recipients, "bound", bound);
-        return then(i -> new AllocationStep.AtLeast(recipients.get(i), basis, bounds[i]));
+        return then(
+                counts.get().max(Counts.of(bounds)),
+                i -> new AllocationStep.AtLeast(recipients.get(i), basis, bounds[i]));
     }
 
     /**
@@ -327,7 +338,9 @@ public final class Entitlements {
     public Entitlements atMost(Function<? super Recipient, ExactAmount> bound, String basis) {
         requireNonNull(basis, "basis");
         ExactAmount[] bounds = amounts(pool, recipients, "bound", bound);
-        return then(i -> new AllocationStep.AtMost(recipients.get(i), basis, bounds[i]));
+        return then(
+                counts.get().min(Counts.of(bounds)),
+                i -> new AllocationStep.AtMost(recipients.get(i), basis, bounds[i]));
     }
 
     /**
@@ -360,14 +373,19 @@ public final class Entitlements {
 
     /** One more step for each, applied now and remembered. */
     private Entitlements then(IntFunction<AllocationStep.OfKey> step) {
-        ExactAmount[] amounts = new ExactAmount[numerators.length];
+        ExactAmount[] amounts = new ExactAmount[recipients.size()];
         for (int i = 0; i < amounts.length; i++) {
             amounts[i] = step.apply(i).after(at(i));
         }
+        return then(Counts.of(amounts), step);
+    }
+
+    /** One more step for each, which led to these counts. */
+    private Entitlements then(Counts after, IntFunction<AllocationStep.OfKey> step) {
         return of(
                 pool,
                 recipients,
-                amounts,
+                after,
                 i -> ImmutableList.<AllocationStep.OfKey>builder()
                         .addAll(stepsAt(i))
                         .add(step.apply(i))
@@ -375,23 +393,24 @@ public final class Entitlements {
     }
 
     ExactAmount at(int index) {
-        return exact(numerators[index]);
+        return exact(counts.get().at(index));
     }
 
-    BigInteger numeratorAt(int index) {
-        return numerators[index];
+    @Nullable
+    Shares shares() {
+        return shares;
     }
 
-    BigInteger denominator() {
-        return denominator;
+    Counts counts() {
+        return counts.get();
     }
 
     ImmutableList<AllocationStep.OfKey> stepsAt(int index) {
         return steps.apply(index);
     }
 
-    ExactAmount exact(BigInteger numerator) {
-        return ExactAmount.of(Fraction.of(numerator, denominator), pool.unit());
+    ExactAmount exact(Fraction count) {
+        return ExactAmount.of(count, pool.unit());
     }
 
     @Override
@@ -411,7 +430,7 @@ public final class Entitlements {
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder("entitlements to " + pool);
-        for (int i = 0; i < numerators.length; i++) {
+        for (int i = 0; i < recipients.size(); i++) {
             text.append('\n').append(recipients.get(i)).append(": ").append(at(i));
         }
         return text.toString();

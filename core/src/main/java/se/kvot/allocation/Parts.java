@@ -22,9 +22,21 @@ record Parts(
         BigInteger[] parts,
         BigInteger total,
         ImmutableList<Integer> unitsTo,
-        ImmutableList<Tie> ties) {
+        ImmutableList<Tie> ties)
+        implements Split {
 
-    BigInteger sum() {
+    @Override
+    public BigInteger part(int index) {
+        return parts[index];
+    }
+
+    @Override
+    public Parts told() {
+        return this;
+    }
+
+    @Override
+    public BigInteger sum() {
         return sum(parts);
     }
 

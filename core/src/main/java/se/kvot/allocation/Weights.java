@@ -15,11 +15,12 @@ final class Weights {
 
     private final BigInteger[] whole;
     private final BigInteger scale;
+    private final BigInteger sum;
 
     static Weights of(Recipients recipients, Function<? super Recipient, Fraction> weight, String basis) {
         Weights weights = read(recipients, weight, basis);
         checkArgument(
-                weights.sum().signum() > 0,
+                weights.sum.signum() > 0,
                 "weights by %s must have a positive sum but all %s were zero",
                 basis,
                 recipients.size());
@@ -46,11 +47,16 @@ final class Weights {
         for (int i = 0; i < given.length; i++) {
             given[i] = known("weight", basis, recipients.get(i), weight);
             BigInteger denominator = given[i].denominator();
-            scale = scale.divide(scale.gcd(denominator)).multiply(denominator);
+            if (!denominator.equals(scale)) {
+                scale = scale.divide(scale.gcd(denominator)).multiply(denominator);
+            }
         }
         BigInteger[] whole = new BigInteger[given.length];
         for (int i = 0; i < given.length; i++) {
-            whole[i] = given[i].numerator().multiply(scale.divide(given[i].denominator()));
+            BigInteger denominator = given[i].denominator();
+            whole[i] = denominator.equals(scale)
+                    ? given[i].numerator()
+                    : given[i].numerator().multiply(scale.divide(denominator));
         }
         return new Weights(whole, scale);
     }
@@ -67,6 +73,7 @@ final class Weights {
     private Weights(BigInteger[] whole, BigInteger scale) {
         this.whole = whole;
         this.scale = scale;
+        this.sum = Arrays.stream(whole).reduce(BigInteger.ZERO, BigInteger::add);
     }
 
     BigInteger whole(int index) {
@@ -77,11 +84,20 @@ final class Weights {
         return scale;
     }
 
+    /** Whether each weight, counted in the scale, is a {@code long}. */
+    boolean areLong() {
+        return Arrays.stream(whole).allMatch(weight -> weight.bitLength() < Long.SIZE);
+    }
+
+    long[] longs(int[] order) {
+        return Arrays.stream(order).mapToLong(i -> whole[i].longValueExact()).toArray();
+    }
+
     Fraction weight(int index) {
         return Fraction.of(whole[index], scale);
     }
 
     Fraction sum() {
-        return Fraction.of(Arrays.stream(whole).reduce(BigInteger.ZERO, BigInteger::add), scale);
+        return Fraction.of(sum, scale);
     }
 }

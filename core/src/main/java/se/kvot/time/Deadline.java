@@ -1,5 +1,6 @@
 package se.kvot.time;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.errorprone.annotations.Immutable;
@@ -25,6 +26,9 @@ import java.time.format.DateTimeParseException;
  */
 @Immutable
 public final class Deadline {
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2999;
+    private static final String FIRST_DAY = "0000-01-01";
     private static final String DAY_SHAPE = "0000-00-00";
     private static final String MONTH_SHAPE = "0000-00";
     private static final String YEAR_SHAPE = "0000";
@@ -49,8 +53,7 @@ public final class Deadline {
      * @throws IllegalArgumentException if its year is not 1900 to 2999
      */
     public static Deadline of(LocalDate day) {
-        requireNonNull(day, "day");
-        FiscalYear.from(day);
+        known(day.getYear());
         return new Deadline(DatePeriod.of(day, day.plusDays(1)), Precision.DAY);
     }
 
@@ -60,8 +63,7 @@ public final class Deadline {
      * @throws IllegalArgumentException if its year is not 1900 to 2999
      */
     public static Deadline of(YearMonth month) {
-        requireNonNull(month, "month");
-        FiscalYear.from(month.atDay(1));
+        known(month.getYear());
         return new Deadline(DatePeriod.ofMonth(month), Precision.MONTH);
     }
 
@@ -71,7 +73,7 @@ public final class Deadline {
      * @throws IllegalArgumentException if it is not 1900 to 2999
      */
     public static Deadline ofYear(int year) {
-        return new Deadline(DatePeriod.ofYear(year), Precision.YEAR);
+        return new Deadline(DatePeriod.ofYear(known(year)), Precision.YEAR);
     }
 
     /**
@@ -81,24 +83,35 @@ public final class Deadline {
      */
     public static Deadline parse(String text) {
         requireNonNull(text, "text");
+        String shape = text.length() <= YEAR_SHAPE.length()
+                ? YEAR_SHAPE
+                : text.length() <= MONTH_SHAPE.length() ? MONTH_SHAPE : DAY_SHAPE;
+        Shape.require(shape, text, RULE);
+        LocalDate firstDay;
         try {
-            if (text.length() <= YEAR_SHAPE.length()) {
-                Shape.require(YEAR_SHAPE, text, RULE);
-                return ofYear(Integer.parseInt(text));
-            }
-            if (text.length() <= MONTH_SHAPE.length()) {
-                Shape.require(MONTH_SHAPE, text, RULE);
-                return of(YearMonth.parse(text));
-            }
-            Shape.require(DAY_SHAPE, text, RULE);
-            return of(LocalDate.parse(text));
-        } catch (IllegalArgumentException e) {
-            throw Shape.refusal(e, text, 0);
-        } catch (DateTimeParseException e) {
-            throw e.getCause() == null ? e : Shape.refusal("date must exist", text, YEAR_SHAPE.length() + 1);
+            firstDay = LocalDate.parse(text + FIRST_DAY.substring(text.length()));
         } catch (DateTimeException e) {
             throw Shape.refusal("date must exist", text, YEAR_SHAPE.length() + 1);
         }
+        try {
+            return switch (shape) {
+                case YEAR_SHAPE -> ofYear(firstDay.getYear());
+                case MONTH_SHAPE -> of(YearMonth.from(firstDay));
+                default -> of(firstDay);
+            };
+        } catch (IllegalArgumentException e) {
+            throw Shape.refusal(e, text, 0);
+        }
+    }
+
+    private static int known(int year) {
+        checkArgument(
+                FIRST_YEAR <= year && year <= LAST_YEAR,
+                "year of a date must be %s to %s but was %s",
+                FIRST_YEAR,
+                LAST_YEAR,
+                year);
+        return year;
     }
 
     private Deadline(DatePeriod period, Precision precision) {

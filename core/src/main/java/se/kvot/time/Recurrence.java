@@ -66,15 +66,12 @@ public final class Recurrence {
             }
             throw Shape.refusal(RULE, text, YEARLY_IN.length());
         }
-        if (text.startsWith(YEARLY_ON)) {
-            Shape.require(YEARLY_ON + "00-00", text, RULE);
-            try {
-                return yearlyOn(MonthDay.parse("--" + text.substring(YEARLY_ON.length())));
-            } catch (DateTimeParseException e) {
-                throw Shape.refusal("recurrence must be on a day that exists", text, YEARLY_ON.length());
-            }
+        Shape.require(YEARLY_ON + "00-00", text, RULE);
+        try {
+            return yearlyOn(MonthDay.parse("--" + text.substring(YEARLY_ON.length())));
+        } catch (DateTimeParseException e) {
+            throw Shape.refusal("recurrence must be on a day that exists", text, YEARLY_ON.length());
         }
-        throw Shape.refusal(RULE, text, 0);
     }
 
     private Recurrence(@Nullable Month month, int day) {

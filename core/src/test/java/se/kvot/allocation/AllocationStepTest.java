@@ -46,7 +46,7 @@ class AllocationStepTest {
                         "10"),
                 arguments(
                         "a note of whose amount is shared",
-                        new AllocationStep.Within(ONE, "b", recipient(2), kronor("9"), kronor("4")),
+                        new AllocationStep.Within(ONE, "b", recipient(2), kronor("9"), kronor("4"), ImmutableList.of()),
                         "10"),
                 arguments("a note of a portion", new AllocationStep.Portion(ONE, "b", kronor("9"), kronor("4")), "10"),
                 arguments(

@@ -163,7 +163,7 @@ class AssembledEntitlementsTest {
                         "10"),
                 arguments(
                         "the parent's part is told",
-                        new AllocationStep.Within(ONE, "share", OTHER, POOL, kronor("4")),
+                        new AllocationStep.Within(ONE, "share", OTHER, POOL, kronor("4"), ImmutableList.of()),
                         "10"),
                 arguments("a portion is told", portion(ONE), "10"));
     }

@@ -2,6 +2,7 @@ package se.kvot.example;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "kvot 0.1.0",
         description = "Splits public grants to the last krona and shows why.",
-        subcommands = DemoCommand.class)
+        subcommands = {CheckCommand.class, DemoCommand.class, RunCommand.class, SchemaCommand.class})
 public final class KvotCommand implements Runnable {
 
     /** Held, since loggers that nobody holds forget their level. */
@@ -36,7 +37,7 @@ public final class KvotCommand implements Runnable {
         MONETA.setLevel(Level.WARNING);
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);
-        int code = run(out, err, arguments);
+        int code = run(System.in, out, err, arguments);
         if (out.checkError()) {
             err.println("kvot: output must be written but could not be");
             code = CommandLine.ExitCode.SOFTWARE;
@@ -49,8 +50,9 @@ public final class KvotCommand implements Runnable {
         return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
     }
 
-    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    static int run(InputStream in, PrintWriter out, PrintWriter err, String... arguments) {
         return new CommandLine(new KvotCommand())
+                .addSubcommand(new AllocateCommand(in))
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {

@@ -37,7 +37,8 @@ final class KvotCommandTest {
     private static Outcome kvot(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exitCode = KvotCommand.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+        int exitCode = KvotCommand.run(
+                InputStream.nullInputStream(), new PrintWriter(out, true), new PrintWriter(err, true), arguments);
         return new Outcome(exitCode, out.toString(), err.toString());
     }
 
@@ -177,8 +178,8 @@ final class KvotCommandTest {
                         "Usage: kvot [-hV] [COMMAND]"),
                 Arguments.of(
                         "a command that is not there",
-                        List.of("allocate"),
-                        "Unmatched argument at index 0: 'allocate'",
+                        List.of("guess"),
+                        "Unmatched argument at index 0: 'guess'",
                         "Usage: kvot [-hV] [COMMAND]"));
     }
 

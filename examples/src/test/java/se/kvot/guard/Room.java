@@ -30,7 +30,8 @@ final class Room {
             "org.immutables.value",
             "org.jspecify.annotations");
 
-    private static final Set<String> CORE = Set.of("money", "time", "party", "allocation", "agreement");
+    private static final Set<String> CORE = Set.of(
+            "money", "time", "party", "apportionment", "apportionment.table", "allocation", "agreement");
     private static final Set<String> BOOKS = Set.of("ledger");
     private static final Set<String> KEYS = Set.of("key", "statistics");
     private static final Set<String> REPORTING = Set.of("document", "report", "report.render");
@@ -41,7 +42,9 @@ final class Room {
             Map.entry("money", new Room(Set.of())),
             Map.entry("time", new Room(Set.of())),
             Map.entry("party", new Room(Set.of())),
-            Map.entry("allocation", new Room(Set.of("money", "party"))),
+            Map.entry("apportionment", new Room(Set.of("money", "style"))),
+            Map.entry("apportionment.table", new Room(Set.of("money", "apportionment"))),
+            Map.entry("allocation", new Room(Set.of("money", "party", "apportionment"))),
             Map.entry("agreement", new Room(Set.of("money", "time", "party", "allocation"))),
             Map.entry("ledger", new Room(union(CORE, Set.of("style")))),
             Map.entry("statistics", new Room(union(CORE, Set.of("style")), FASTCSV, JACKSON)),

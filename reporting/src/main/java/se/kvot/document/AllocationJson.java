@@ -74,16 +74,19 @@ public final class AllocationJson {
                 "entitlement",
                 allocation.entitlements().of(recipient).inMainUnits().toString());
         part.put("amount", amount(allocation.exactPart(recipient)));
-        ArrayNode steps = part.putArray("steps");
-        ExactAmount before = ExactAmount.zero(allocation.unit());
-        for (AllocationStep step : allocation.steps(recipient)) {
+        steps(part.putArray("steps"), allocation.steps(recipient), ExactAmount.zero(allocation.unit()));
+        return part;
+    }
+
+    private void steps(ArrayNode array, Iterable<? extends AllocationStep> steps, ExactAmount start) {
+        ExactAmount before = start;
+        for (AllocationStep step : steps) {
             ExactAmount after = step.after(before);
             ObjectNode node = step(step);
             node.put("after", after.inMainUnits().toString());
-            steps.add(node);
+            array.add(node);
             before = after;
         }
-        return part;
     }
 
     private static void recipient(ObjectNode node, Recipient recipient) {
@@ -134,6 +137,10 @@ public final class AllocationJson {
             recipient(node.putObject("parent"), within.parent());
             node.put("whole", exact(within.whole()));
             node.put("part", exact(within.part()));
+            steps(
+                    node.putArray("how"),
+                    within.how(),
+                    ExactAmount.zero(within.part().unit()));
         } else if (step instanceof AllocationStep.Portion portion) {
             node.put("step", "portion").put("basis", portion.basis());
             node.put("whole", exact(portion.whole()));

@@ -51,20 +51,37 @@ public final class Explanation {
     /** {@return the steps in order, a sentence or two each; the last says what the recipient gets} */
     public ImmutableList<String> sentences(Language language) {
         ImmutableList.Builder<String> sentences = ImmutableList.builder();
-        ExactAmount amount = ExactAmount.zero(allocation.unit());
-        for (AllocationStep step : allocation.steps(recipient)) {
-            ExactAmount after = step.after(amount);
-            sentences.add(sentence(step, amount, after, language));
-            amount = after;
-        }
+        ExactAmount amount = tell(allocation.steps(recipient), language, sentences);
         withoutUnit(language).ifPresent(sentences::add);
         tie(language).ifPresent(sentences::add);
         sentences.add(ExplanationText.RESULT.with(language, recipient.label(), money(amount, language)));
         return sentences.build();
     }
 
+    /** Adds the sentences of the steps, those of a parent before what is shared within it. */
+    private ExactAmount tell(
+            Iterable<? extends AllocationStep> steps, Language language, ImmutableList.Builder<String> sentences) {
+        ExactAmount amount = ExactAmount.zero(allocation.unit());
+        for (AllocationStep step : steps) {
+            if (step instanceof AllocationStep.Within within) {
+                tell(within.how(), language, sentences);
+            }
+            ExactAmount after = step.after(amount);
+            sentences.add(sentence(step, amount, after, language));
+            amount = after;
+        }
+        return amount;
+    }
+
     private String sentence(AllocationStep step, ExactAmount before, ExactAmount after, Language language) {
-        String name = recipient.label();
+        String name = step.recipient().label();
+        String told = told(step, before, after, language);
+        boolean another = !step.recipient().equals(recipient);
+        return another && !told.startsWith(name) ? name + ": " + told : told;
+    }
+
+    private String told(AllocationStep step, ExactAmount before, ExactAmount after, Language language) {
+        String name = step.recipient().label();
         if (step instanceof AllocationStep.Share share) {
             ExplanationText text = share.basis().equals("equal") ? ExplanationText.EQUAL_SHARE : ExplanationText.SHARE;
             return text.with(

@@ -35,7 +35,7 @@ enum ExplanationText {
     SET_ASIDE(
             "Av {0} avsätts först {1} ({2}); {3} återstår att dela.",
             "Of {0}, {1} is set aside first ({2}); {3} is left to share."),
-    WITHIN("Av {0} är {2} för {1}, att dela inom den.", "Of {0}, {2} is for {1}, to share within it."),
+    WITHIN("Av {0} är alltså {2} för {1}, att dela inom den.", "So of {0}, {2} is for {1}, to share within it."),
     PORTION("Av {0} fördelas {1} för sig ({2}).", "Of {0}, {1} is shared by itself ({2})."),
     ROUNDED("{0} avrundas {1} till {2}: {3}. Resten är {4}.", "{0} is rounded {1} to {2}: {3}. The remainder is {4}."),
     ALREADY_WHOLE("{0} behöver inte avrundas till {1}.", "{0} need not be rounded to {1}."),

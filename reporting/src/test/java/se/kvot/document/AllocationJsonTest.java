@@ -216,6 +216,22 @@ class AllocationJsonTest {
         assertThat(types).hasSameSizeAs(forms).hasSize(numberOfStepTypes());
     }
 
+    @Test
+    void aPartWithinAParentSaysHowTheParentGotIts() {
+        DistributionKey key =
+                DistributionKeys.within(Hierarchy.of(ImmutableMap.of(BERG, JAMTLAND, ARE, JAMTLAND)), EQUAL, EQUAL);
+
+        JsonNode within = json(key.allocate(Kronor.of(100), BOTH, Rounding.toKrona()))
+                .get("parts")
+                .get(0)
+                .get("steps")
+                .get(0);
+
+        assertThat(within.get("how").toString())
+                .isEqualTo("[{\"step\":\"share\",\"basis\":\"equal\",\"of\":\"100\",\"weight\":\"1\","
+                        + "\"totalWeight\":\"1\",\"after\":\"100\"}]");
+    }
+
     /** All the records below the sealed interface; the library itself uses no reflection. */
     private static int numberOfStepTypes() {
         int count = 0;

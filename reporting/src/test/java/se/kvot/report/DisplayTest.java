@@ -64,6 +64,25 @@ class DisplayTest {
         assertThat(Display.atMostDecimals(decimals).of(figure)).isEqualTo(atMost);
     }
 
+    /** VLL 2018, the table's sums: its rows in tenths of a million give 143,9, 18,6 and 125,2; it prints 144, 19 and 125. */
+    static Stream<Arguments> row99_wholeMillions() {
+        return Stream.of(
+                arguments("income", "32.6 10.4 9.9 3.1 5.3 26.5 26.9 26.0 3.2", "143.9", "144"),
+                arguments("overhead", "3.3 1.0 1.0 0.3 0.5 4.0 4.0 4.0 0.5", "18.6", "19"),
+                arguments("distributed", "29.3 9.3 8.9 2.8 4.8 22.5 22.9 22.0 2.7", "125.2", "125"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void row99_wholeMillions(String column, String rows, String sum, String printed) {
+        Fraction exact = Stream.of(rows.split(" "))
+                .map(row -> Fraction.from(new BigDecimal(row)))
+                .reduce(Fraction.ZERO, Fraction::plus);
+
+        assertThat(Display.decimals(1).of(exact)).isEqualTo(sum);
+        assertThat(Display.decimals(0).of(exact)).isEqualTo(printed);
+    }
+
     @Test
     void tooFewDigitsAreRefused() {
         assertThatThrownBy(() -> Display.significant(0))

@@ -163,8 +163,24 @@ class ExplanationTest {
                         "within a region",
                         of100(DistributionKeys.within(
                                 Hierarchy.of(ImmutableMap.of(BERG, JAMTLAND, ARE, JAMTLAND)), EQUAL, EQUAL)),
-                        "Av 100 kr är 100 kr för Region Jämtland Härjedalen, att dela inom den.",
-                        "Of SEK 100, SEK 100 is for Region Jämtland Härjedalen, to share within it.",
+                        "Av 100 kr är alltså 100 kr för Region Jämtland Härjedalen, att dela inom den.",
+                        "So of SEK 100, SEK 100 is for Region Jämtland Härjedalen, to share within it.",
+                        1),
+                arguments(
+                        "how the region got its part",
+                        of100(DistributionKeys.within(
+                                Hierarchy.of(ImmutableMap.of(BERG, JAMTLAND, ARE, JAMTLAND)), EQUAL, EQUAL)),
+                        "Region Jämtland Härjedalen: Av 100 kr får alla lika mycket: 1 av 1 delar ger 100 kr.",
+                        "Region Jämtland Härjedalen: Of SEK 100, all get the same: 1 of 1 parts gives SEK 100.",
+                        0),
+                arguments(
+                        "a stated amount of the region names it once",
+                        of100(DistributionKeys.within(
+                                Hierarchy.of(ImmutableMap.of(BERG, JAMTLAND, ARE, JAMTLAND)),
+                                DistributionKeys.each(Kronor.of(60)),
+                                EQUAL)),
+                        "Region Jämtland Härjedalen får 60 kr (samma belopp till alla).",
+                        "Region Jämtland Härjedalen gets SEK 60 (the same amount for all).",
                         0),
                 arguments(
                         "a portion",

@@ -1,0 +1,78 @@
+package se.kvot.allocation;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+import se.kvot.apportionment.PreparedWeights;
+import se.kvot.money.Fraction;
+
+/** Parts by largest remainder as longs and nothing else; how they came about is worked out for those who ask. */
+final class LongParts implements Split {
+
+    private final long[] parts;
+    private final Shares shares;
+    private final long total;
+    private final Supplier<Parts> told;
+
+    /**
+     * The parts of a pool that weights share, if all is long, the pool is a multiple of the rounding unit and equal claims
+     * go by code; else nothing.
+     */
+    static @Nullable LongParts of(Entitlements entitlements, Rounding rounding, Supplier<Parts> told) {
+        Shares shares = entitlements.shares();
+        if (shares == null
+                || shares.prepared() == null
+                || !(rounding.remainder() instanceof RemainderPolicy.LargestRemainder)
+                || !(rounding.ties() instanceof TieRule.ByCode)) {
+            return null;
+        }
+        Fraction count = entitlements.pool().count();
+        BigInteger unit = rounding.unit().in(entitlements.pool().unit());
+        if (!count.isWhole() || !isLong(count.numerator()) || !isLong(unit)) {
+            return null;
+        }
+        long total = count.numerator().longValue();
+        long step = unit.longValue();
+        return total % step == 0 ? new LongParts(shares, total, step, told) : null;
+    }
+
+    private static boolean isLong(BigInteger number) {
+        return number.bitLength() < Long.SIZE;
+    }
+
+    private LongParts(Shares shares, long total, long unit, Supplier<Parts> told) {
+        PreparedWeights weights = requireNonNull(shares.prepared(), "prepared weights");
+        this.parts = weights.allocate(total, unit);
+        this.shares = shares;
+        this.total = total;
+        this.told = Suppliers.memoize(told);
+    }
+
+    @Override
+    public BigInteger part(int index) {
+        return BigInteger.valueOf(parts[shares.place(index)]);
+    }
+
+    @Override
+    public BigInteger total() {
+        return BigInteger.valueOf(total);
+    }
+
+    @Override
+    public BigInteger sum() {
+        // the parts have one sign and none is larger than the total, so that no wrong sum can look like it
+        long sum = 0;
+        for (long part : parts) {
+            sum += part;
+        }
+        return BigInteger.valueOf(sum);
+    }
+
+    @Override
+    public Parts told() {
+        return requireNonNull(told.get(), "parts in full");
+    }
+}

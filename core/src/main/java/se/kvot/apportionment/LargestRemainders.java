@@ -1,0 +1,197 @@
+package se.kvot.apportionment;
+
+/**
+ * Largest remainder without sorting: one number, the <em>cut</em>, decides who gets a unit more.
+ *
+ * <p>With {@code x = weight × floor(total × 2^shift / sum)}, an entitlement is {@code x / 2^shift}, short of the truth by
+ * less than a slack of {@code weight}, and the part is {@code (x + cut) >>> shift}: those whose remainder is at least
+ * {@code 2^shift - cut} get a unit more. The parts grow with the cut, so the cut at which they sum to the total is found
+ * by interpolation in a few rounds, each one multiplication per recipient. If nobody's part changes within the slack
+ * around that cut, every part is exact; else a {@link Settlement} compares the few who do by their exact remainders.
+ *
+ * <p>{@code x} is kept modulo 2^64. Where a large total makes it lose the high bits of the parts, they are put back at
+ * the end; the rounds need only the low ones.
+ */
+final class LargestRemainders {
+
+    /** Rounds after which claims are too much alike for cuts to come between. */
+    private static final int MOST_ROUNDS = 16;
+
+    /** Of so many recipients one may be left for the settlement, which costs less than another round then. */
+    private static final int SETTLED = 1024;
+
+    private static final long MISSED = -1;
+
+    private LargestRemainders() {}
+
+    /** Splits a total of any sign. */
+    static void signed(Weighed weighed, long total, long[] into, int at) {
+        allocate(weighed, Math.abs(total), into, at);
+        if (total < 0) {
+            Loops.multiply(into, at, at + weighed.size, -1);
+        }
+    }
+
+    /** Splits a total of 0 to 2^63, unsigned. */
+    static void allocate(Weighed weighed, long total, long[] into, int at) {
+        if (weighed.size == 1) {
+            into[at] = total;
+            return;
+        }
+        int shift = plainShift(weighed, total);
+        if (shift >= weighed.bits + weighed.slots + 2) {
+            plain(weighed, total, shift, into, at);
+        } else {
+            lifted(weighed, total, into, at);
+        }
+    }
+
+    /** Where parts and enough bits of their remainders fit into one long, beside each other. */
+    private static void plain(Weighed weighed, long total, int shift, long[] into, int at) {
+        int from = weighed.from;
+        long slack = 1L << weighed.bits;
+        long factor = scaled(total, shift, weighed.low);
+        long cut = search(weighed, weighed.numbers, from, factor, shift, 0, slack, total, into, at);
+        long differing = 1;
+        if (cut != MISSED) {
+            long lower = Math.max(0, cut - slack);
+            differing = Loops.write(weighed.numbers, from, weighed.size, factor, lower, cut + slack, shift, into, at);
+        }
+        if (differing != 0) {
+            Scale scale = new Scale(true, 0, 0, factor, 0, shift);
+            settle(weighed, scale, total, cut, slack, into, at);
+        }
+    }
+
+    private static void lifted(Weighed weighed, long total, long[] into, int at) {
+        // sums of parts are needed modulo more than the number of recipients, of both signs
+        int shift = 61 - weighed.slots;
+        long high = weighed.high;
+        long low = weighed.low;
+        long whole = Wide.quotient(total, high, low);
+        long rest = total - whole * low;
+        long first = Wide.digits(0, rest, high, low);
+        long factor = (whole << shift) | (first >>> (Long.SIZE - shift));
+        long[] numbers = weighed.numbers;
+        int from = weighed.from;
+        long slack = 1L << weighed.bits;
+        long fine = 0;
+        long step = factor;
+        if (shift < weighed.bits + weighed.slots + 2) {
+            // a second word of the factor makes the slack small; the products wait in the caller's array
+            long second = Wide.digits(Wide.restHigh(rest, first, high, low), Wide.restLow(first, low), high, low);
+            fine = (first << shift) | (second >>> (Long.SIZE - shift));
+            Loops.scale(numbers, from, weighed.size, factor, fine, into, at);
+            numbers = into;
+            from = at;
+            step = 1;
+            slack = 2;
+        }
+        long cut = search(weighed, numbers, from, step, shift, shift, slack, total, into, at);
+        long differing = 1;
+        if (cut != MISSED) {
+            long lower = Math.max(0, cut - slack);
+            differing =
+                    Loops.writeLifted(weighed, numbers, from, step, lower, cut + slack, shift, whole, first, into, at);
+        }
+        if (differing != 0) {
+            Scale scale = new Scale(false, whole, first, factor, fine, shift);
+            settle(weighed, scale, total, cut, slack, into, at);
+        }
+    }
+    /**
+     * Finds a cut at which the parts sum to the total.
+     *
+     * @param lost how many high bits a sum of parts has lost
+     * @return the cut, or that there is none, with the two around it in the caller's array
+     */
+    private static long search(
+            Weighed weighed,
+            long[] numbers,
+            int from,
+            long factor,
+            int shift,
+            int lost,
+            long slack,
+            long total,
+            long[] into,
+            int at) {
+        int end = from + weighed.size;
+        long low = 0;
+        long gap = (1L << shift) / weighed.size;
+        // the remainders sum to the units left over, so the least that gets one is at least a unit by their number
+        long high = (1L << shift) - gap;
+        long below = 0;
+        long above = 0;
+        long between = 0;
+        int idle = 0;
+        long cut = high >>> 1;
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            long excess = ((Loops.count(numbers, from, end, factor, cut, shift) - total) << lost) >> lost;
+            if (excess == 0) {
+                return cut;
+            }
+            if (excess < 0) {
+                low = cut;
+                below = -excess;
+            } else {
+                high = cut;
+                above = excess;
+            }
+            if (below == 0 || above == 0) {
+                cut = beyond(cut, excess, gap, low, high);
+            } else if (below + above <= weighed.size / SETTLED || high - low <= 2 * slack) {
+                break;
+            } else if (below + above == between) {
+                if (++idle == (between > weighed.size / 2 ? 2 : 5)) {
+                    break;
+                }
+                cut = (low + high) >>> 1;
+            } else {
+                between = below + above;
+                cut = low + Math.max(1, (high - low) / (2 * (below + above + 1)) * (2 * below + 1));
+            }
+        }
+        // nothing is written yet, so that the caller's array can hold the two answers
+        into[at] = low;
+        into[at + 1] = high;
+        return MISSED;
+    }
+
+    private static void settle(Weighed weighed, Scale scale, long total, long cut, long slack, long[] into, int at) {
+        long low = cut == MISSED ? into[at] : cut;
+        long high = cut == MISSED ? into[at + 1] : cut;
+        Settlement.write(weighed, scale, total, Math.max(0, low - slack), high + slack, into, at);
+    }
+
+    /** A cut that is as likely as not on the other side: as far as even claims would be, and about their chance more. */
+    private static long beyond(long cut, long excess, long gap, long low, long high) {
+        long margin = 1L << ((Long.SIZE - Long.numberOfLeadingZeros(Math.abs(excess))) / 2);
+        long next = cut - (excess + (excess < 0 ? -margin : margin)) * gap;
+        return next <= low || next >= high ? (low + high) >>> 1 : next;
+    }
+
+    /** So far that the part of a weight of the most bits stays below 2^62; negative where nothing fits. */
+    private static int plainShift(Weighed weighed, long total) {
+        if (weighed.high != 0 || weighed.low < 0 || total < 0) {
+            return -1;
+        }
+        int ofTotal = Long.SIZE - Long.numberOfLeadingZeros(total);
+        int ofSum = Long.SIZE - Long.numberOfLeadingZeros(weighed.low);
+        return Math.min(61, 61 + ofSum - ofTotal - weighed.bits);
+    }
+
+    /** {@code total × 2^shift / sum}, as many bits at a time as there is room for. */
+    private static long scaled(long total, int shift, long sum) {
+        int bits = Math.min(shift, Long.numberOfLeadingZeros(total) - 1);
+        long quotient = (total << bits) / sum;
+        long rest = (total << bits) - quotient * sum;
+        for (int left = shift - bits; left > 0; left -= bits) {
+            bits = Math.min(left, Long.numberOfLeadingZeros(rest | 1) - 1);
+            long next = (rest << bits) / sum;
+            quotient = (quotient << bits) + next;
+            rest = (rest << bits) - next * sum;
+        }
+        return quotient;
+    }
+}

@@ -1,0 +1,94 @@
+package se.kvot.apportionment;
+
+/**
+ * The loops over all recipients.
+ *
+ * <p>Each is so plain that the compiler turns it into vector instructions: no branch, no call, one array read. That is why
+ * they stand alone and why the whole method is spent on counting again rather than on remembering.
+ */
+final class Loops {
+
+    private Loops() {}
+
+    static long sum(long[] weights, int from, int to) {
+        long sum = 0;
+        for (int i = from; i < to; i++) {
+            sum += weights[i];
+        }
+        return sum;
+    }
+
+    /** All bits that any weight has; negative if a weight is. */
+    static long bits(long[] weights, int from, int to) {
+        long bits = 0;
+        for (int i = from; i < to; i++) {
+            bits |= weights[i];
+        }
+        return bits;
+    }
+
+    /** How many units there are together when each number times {@code factor} is rounded up from {@code span - cut}. */
+    static long count(long[] numbers, int from, int to, long factor, long cut, int shift) {
+        long sum = 0;
+        for (int i = from; i < to; i++) {
+            sum += (numbers[i] * factor + cut) >>> shift;
+        }
+        return sum;
+    }
+
+    /** Writes the parts at the lower cut; the answer is zero if they are the same at the upper one. */
+    static long write(
+            long[] numbers, int from, int size, long factor, long lower, long upper, int shift, long[] into, int at) {
+        long differing = 0;
+        for (int i = 0; i < size; i++) {
+            long scaled = numbers[from + i] * factor;
+            long part = (scaled + lower) >>> shift;
+            into[at + i] = part;
+            differing |= part ^ ((scaled + upper) >>> shift);
+        }
+        return differing;
+    }
+
+    /** Writes the numbers times {@code factor + fine / 2^64}, modulo 2^64. */
+    static void scale(long[] numbers, int from, int size, long factor, long fine, long[] into, int at) {
+        for (int i = 0; i < size; i++) {
+            long number = numbers[from + i];
+            into[at + i] = number * factor + Wide.timesHigh(number, fine);
+        }
+    }
+
+    static void multiply(long[] numbers, int from, int to, long factor) {
+        for (int i = from; i < to; i++) {
+            numbers[i] *= factor;
+        }
+    }
+
+    /** Multiplies and rounds like {@link #write}, with the parts' high bits put back; weights and numbers may differ. */
+    static long writeLifted(
+            Weighed weighed,
+            long[] numbers,
+            int from,
+            long factor,
+            long lower,
+            long upper,
+            int shift,
+            long whole,
+            long first,
+            long[] into,
+            int at) {
+        long differing = 0;
+        for (int i = 0; i < weighed.size; i++) {
+            long x = numbers[from + i] * factor;
+            long low = (x + lower) >>> shift;
+            differing |= low ^ ((x + upper) >>> shift);
+            into[at + i] = lifted(weighed.weight(i), whole, first, low, shift);
+        }
+        return differing;
+    }
+
+    /** The part whose low bits are {@code low}, which is near {@code weight × (whole + first / 2^64)}. */
+    static long lifted(long weight, long whole, long first, long low, int shift) {
+        long near = weight * whole + Wide.timesHigh(weight, first);
+        return near + (((low - near) << shift) >> shift);
+    }
+}

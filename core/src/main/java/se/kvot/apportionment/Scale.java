@@ -1,0 +1,40 @@
+package se.kvot.apportionment;
+
+/**
+ * What a weight is multiplied by to give its entitlement, {@code total / sum}, with {@code shift} bits behind the point.
+ *
+ * <p>A plain scale has room for whole parts; a lifted one keeps their low bits and what is needed to put back the others.
+ *
+ * @param whole the whole part of the quotient, for lifting
+ * @param first the first 64 bits behind the point, for lifting
+ * @param factor the quotient with {@code shift} bits behind the point, modulo 2^64
+ * @param fine the 64 bits after those; zero where they are not needed
+ */
+record Scale(boolean isPlain, long whole, long first, long factor, long fine, int shift) {
+
+    long scaled(long weight) {
+        return fine == 0 ? weight * factor : weight * factor + Wide.timesHigh(weight, fine);
+    }
+
+    /** The part whose low bits are {@code low}. */
+    long lift(long weight, long low) {
+        return isPlain ? low : Loops.lifted(weight, whole, first, low, shift);
+    }
+
+    long write(Weighed weighed, int start, int end, long lower, long upper, long[] into, int at) {
+        int from = weighed.from + start;
+        int size = end - start;
+        if (isPlain) {
+            return Loops.write(weighed.numbers, from, size, factor, lower, upper, shift, into, at + start);
+        }
+        long differing = 0;
+        for (int i = start; i < end; i++) {
+            long weight = weighed.weight(i);
+            long x = scaled(weight);
+            long low = (x + lower) >>> shift;
+            differing |= low ^ ((x + upper) >>> shift);
+            into[at + i] = Loops.lifted(weight, whole, first, low, shift);
+        }
+        return differing;
+    }
+}

@@ -1,0 +1,171 @@
+package se.kvot.apportionment;
+
+/**
+ * The last units, between recipients whose remainders lie close together: by their exact remainders.
+ *
+ * <p>Everyone has the part at the lower cut; the candidates are those who have one unit more at the upper cut. Their
+ * places, and behind them their claims, wait at the front of the caller's array, which is written last.
+ */
+final class Settlement {
+
+    /** How many recipients' places may be used for the list. */
+    private static final int FRONT = 8192;
+
+    private static final int BLOCK = 256;
+
+    private final Weighed weighed;
+    private final Scale scale;
+    private final long total;
+    private final long lower;
+    private final long upper;
+    private final long[] into;
+    private final int at;
+
+    private int candidates;
+    private boolean stored;
+
+    /** Who wins: those with a greater claim, and of those with this one the ones up to this place. */
+    private long threshold;
+
+    private int lastTied;
+
+    static void write(Weighed weighed, Scale scale, long total, long lower, long upper, long[] into, int at) {
+        // an exact remainder, modulo 2^64, is the true one if twice the sum of the weights has room there
+        boolean small = weighed.high == 0 && weighed.low > 0 && weighed.low <= Long.MAX_VALUE >> 1;
+        if (!small || !new Settlement(weighed, scale, total, lower, upper, into, at).isWritten()) {
+            new WideSettlement(weighed, total, scale.shift(), lower, upper).write(into, at);
+        }
+    }
+
+    private Settlement(Weighed weighed, Scale scale, long total, long lower, long upper, long[] into, int at) {
+        this.weighed = weighed;
+        this.scale = scale;
+        this.total = total;
+        this.lower = lower;
+        this.upper = upper;
+        this.into = into;
+        this.at = at;
+    }
+
+    /** Whether the candidates were few enough; else nothing is settled. */
+    private boolean isWritten() {
+        int size = weighed.size;
+        int front = Math.min(size, FRONT);
+        long sum = 0;
+        for (int i = 0; i < front; i++) {
+            long x = scale.scaled(weighed.weight(i));
+            long low = (x + lower) >>> scale.shift();
+            sum += scale.lift(weighed.weight(i), low);
+            if (low != (x + upper) >>> scale.shift()) {
+                into[at + candidates++] = i;
+            }
+        }
+        for (int start = front; start < size; start += BLOCK) {
+            int end = Math.min(start + BLOCK, size);
+            long differing = scale.write(weighed, start, end, lower, upper, into, at);
+            sum += Loops.sum(into, at + start, at + end);
+            if (differing != 0 && !areListed(start, end, front)) {
+                return false;
+            }
+        }
+        choose(total - sum);
+        for (int p = 0; p < candidates; p++) {
+            int i = (int) into[at + p];
+            if (i >= front && wins(i, claim(p))) {
+                into[at + i]++;
+            }
+        }
+        for (int i = 0; i < front; i++) {
+            long weight = weighed.weight(i);
+            long x = scale.scaled(weight);
+            long low = (x + lower) >>> scale.shift();
+            long part = scale.lift(weight, low);
+            boolean more = low != (x + upper) >>> scale.shift() && wins(i, claim(weight, part));
+            into[at + i] = more ? part + 1 : part;
+        }
+        return true;
+    }
+
+    private boolean areListed(int start, int end, int front) {
+        for (int i = start; i < end; i++) {
+            long x = scale.scaled(weighed.weight(i));
+            if ((x + lower) >>> scale.shift() != (x + upper) >>> scale.shift()) {
+                if (candidates == front) {
+                    return false;
+                }
+                into[at + candidates++] = i;
+            }
+        }
+        return true;
+    }
+
+    /** How much of the next unit one with that part is entitled to, times the sum of the weights. */
+    private long claim(long weight, long part) {
+        return total * weight - part * weighed.low;
+    }
+
+    /** The claim of the candidate in that place of the list. */
+    private long claim(int p) {
+        return stored ? into[at + candidates + p] : claimOf((int) into[at + p]);
+    }
+
+    private long claimOf(int i) {
+        long weight = weighed.weight(i);
+        return claim(weight, scale.lift(weight, (scale.scaled(weight) + lower) >>> scale.shift()));
+    }
+
+    private boolean wins(int i, long claim) {
+        return claim > threshold || (claim == threshold && i <= lastTied);
+    }
+
+    private void choose(long units) {
+        if (2 * candidates <= Math.min(weighed.size, FRONT)) {
+            for (int p = 0; p < candidates; p++) {
+                into[at + candidates + p] = claimOf((int) into[at + p]);
+            }
+            stored = true;
+        }
+        long least = Long.MAX_VALUE;
+        long most = -1;
+        for (int p = 0; p < candidates; p++) {
+            long claim = claim(p);
+            least = Math.min(least, claim);
+            most = Math.max(most, claim);
+        }
+        lastTied = weighed.size;
+        if (units == 0) {
+            threshold = most;
+            lastTied = -1;
+            return;
+        }
+        // at least as many as there are units reach the least; find the greatest claim of which that is true
+        while (least < most) {
+            long middle = most - ((most - least) >>> 1);
+            int reached = reaching(middle);
+            if (reached >= units) {
+                least = middle;
+                if (reached == units) {
+                    break;
+                }
+            } else {
+                most = middle - 1;
+            }
+        }
+        threshold = least;
+        long left = units - reaching(threshold + 1);
+        for (int p = 0; p < candidates; p++) {
+            if (claim(p) == threshold && --left == 0) {
+                lastTied = (int) into[at + p];
+                return;
+            }
+        }
+    }
+
+    private int reaching(long claim) {
+        int count = 0;
+        for (int p = 0; p < candidates; p++) {
+            count += claim(p) >= claim ? 1 : 0;
+        }
+        return count;
+    }
+}

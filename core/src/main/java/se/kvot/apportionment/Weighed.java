@@ -1,0 +1,69 @@
+package se.kvot.apportionment;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+/** Weights that have been looked through once: none negative, with their sum and how long the longest is. */
+final class Weighed {
+
+    /** A sum of this many bits cannot have left 63. */
+    private static final int ROOM = 62;
+
+    final long[] numbers;
+    final int from;
+    final int size;
+
+    /** The sum in 128 bits. */
+    final long high;
+
+    final long low;
+
+    /** How many bits the largest weight has. */
+    final int bits;
+
+    /** How many bits the number of weights has. */
+    final int slots;
+
+    static Weighed of(long[] numbers, int from, int size) {
+        checkArgument(size > 0, "weights must be at least one but were none");
+        int end = from + size;
+        long bits = Loops.bits(numbers, from, end);
+        if (bits < 0) {
+            throw negative(numbers, from, end);
+        }
+        checkArgument(bits != 0, "weights must have a positive sum but all %s were zero", size);
+        return new Weighed(numbers, from, size, Long.SIZE - Long.numberOfLeadingZeros(bits));
+    }
+
+    private static IllegalArgumentException negative(long[] numbers, int from, int end) {
+        int at = from;
+        while (at < end && numbers[at] >= 0) {
+            at++;
+        }
+        return new IllegalArgumentException("weight " + (at - from) + " must not be negative but was " + numbers[at]);
+    }
+
+    private Weighed(long[] numbers, int from, int size, int bits) {
+        this.numbers = numbers;
+        this.from = from;
+        this.size = size;
+        this.bits = bits;
+        this.slots = Integer.SIZE - Integer.numberOfLeadingZeros(size);
+        if (bits + slots <= ROOM) {
+            this.high = 0;
+            this.low = Loops.sum(numbers, from, from + size);
+        } else {
+            long sumHigh = 0;
+            long sumLow = 0;
+            for (int i = from; i < from + size; i++) {
+                sumLow += numbers[i];
+                sumHigh += Long.compareUnsigned(sumLow, numbers[i]) < 0 ? 1 : 0;
+            }
+            this.high = sumHigh;
+            this.low = sumLow;
+        }
+    }
+
+    long weight(int index) {
+        return numbers[from + index];
+    }
+}

@@ -1,0 +1,179 @@
+package se.kvot.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.kvot.document.DocumentSchema;
+
+final class DocumentCommandsTest {
+
+    /** Psykisk hälsa 2018: 350 mkr by population, cut to kronor, one krona less than a mean of two dates would hide. */
+    private static final String AGREEMENT = """
+            kvot: agreement/1
+            id: mental-health-2018
+            name: Psykisk hälsa
+            grant: targeted
+            access: agreement
+            period: 2018
+            parts:
+              - id: action-plan
+                name: Handlingsplan
+                national: [{year: 2018, amount: 350 mnkr}]
+                recipients: [region]
+                key: {key: share, measure: folkmängd 2017-12-31}
+                rounding: {unit: 1 kr, mode: down, remainder: independent}
+              - id: asked
+                name: Ansökan
+                national: [{year: 2018, amount: 1 mnkr}]
+                key: {key: share, measure: antal ärenden}
+              - id: open
+                name: Okänd
+              - id: joint
+                name: Gemensamt
+                national: [{year: 2018, amount: 100 kr}]
+                recipients: [region, municipality]
+                key: equal-share
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private record Outcome(int exitCode, String out, String err) {}
+
+    private static Outcome kvot(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int exitCode = KvotCommand.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+        return new Outcome(exitCode, out.toString(), err.toString());
+    }
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    @Test
+    void checkCountsWhatIsSound() throws IOException {
+        file("a.yaml", AGREEMENT);
+
+        assertThat(kvot("check", folder.toString()))
+                .isEqualTo(new Outcome(0, "1 document, 1 agreement, no errors\n", ""));
+    }
+
+    @Test
+    void checkListsEverythingThatIsWrong() throws IOException {
+        String one =
+                file("a.yaml", AGREEMENT.replace("350 mnkr", "350").replace("key: equal-share", "key: equalshare"));
+        String other = file("b.yaml", "kvot: agreement/2");
+
+        assertThat(kvot("check", folder.toString()))
+                .isEqualTo(new Outcome(
+                        1,
+                        one
+                                + ":10:36 amount must be an amount with its unit, such as 655 mnkr, but was the number 350\n"
+                                + one
+                                + ":24:10 id of key must be one of equal-share, share, quotas, each, fixed, lines, priced, staircase,"
+                                + " performance, sum, base-plus, blend … but was \"equalshare\"\n"
+                                + other
+                                + ":1:7 kvot of document must be one of agreement/1, internal-distribution/1, follow-up/1, ledger/1"
+                                + " but was \"agreement/2\"\n"
+                                + "3 errors\n",
+                        ""));
+    }
+
+    @Test
+    void checkNeedsAFolder() {
+        assertThat(kvot("check", folder.resolve("none").toString()))
+                .satisfies(outcome -> assertThat(outcome.exitCode()).isEqualTo(1))
+                .satisfies(outcome -> assertThat(outcome.err())
+                        .startsWith("kvot: folder must be readable but was " + folder.resolve("none")));
+        assertThat(kvot("check").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void runAllocatesAPartByItsOwnKey() throws IOException {
+        String file = file("a.yaml", AGREEMENT);
+        Outcome outcome = kvot("run", file, "--part", "action-plan", "--lang", "en");
+
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.out())
+                .startsWith("Psykisk hälsa\n\nHandlingsplan, 2018: 350")
+                .contains("(share(measure: \"folkmängd 2017-12-31\"))")
+                .contains("Region Jämtland Härjedalen");
+    }
+
+    @Test
+    void runExplainsARecipient() throws IOException {
+        String file = file("a.yaml", AGREEMENT);
+
+        assertThat(kvot("run", file, "--part", "action-plan", "--explain", "23").out())
+                .contains("\n1. ");
+        assertThat(kvot("run", file, "--part", "action-plan", "--explain", "99").err())
+                .startsWith("kvot: --explain must be the code of one of 01, 03,")
+                .endsWith(" but was 99\n");
+    }
+
+    @Test
+    void runTakesTheRecipientsThatItIsGiven() throws IOException {
+        String file = file("a.yaml", AGREEMENT);
+
+        assertThat(kvot("run", file, "--part", "joint", "--recipients", "23,2326,2309")
+                        .out())
+                .contains("33")
+                .contains("34");
+        assertThat(kvot("run", file, "--part", "joint"))
+                .isEqualTo(new Outcome(
+                        1,
+                        "",
+                        "kvot: --recipients must be given for part joint, since it is for region, municipality\n"));
+        assertThat(kvot("run", file, "--part", "joint", "--recipients", "2x").err())
+                .startsWith("kvot: ")
+                .contains("2x");
+    }
+
+    @Test
+    void runSaysWhatItCannotDo() throws IOException {
+        String file = file("a.yaml", AGREEMENT);
+
+        assertThat(kvot("run", file, "--part", "asked").err())
+                .startsWith(
+                        "kvot: key of part asked must need only statistics that are at hand but does not: parameter measure of key share must be one of the measures ")
+                .endsWith(" but was \"antal ärenden\"\n");
+        assertThat(kvot("run", file, "--part", "open"))
+                .isEqualTo(
+                        new Outcome(
+                                1,
+                                "",
+                                "kvot: part open of agreement mental-health-2018 must have an amount for a year but has none\n"));
+        assertThat(kvot("run", file, "--part", "joint", "--year", "2019"))
+                .isEqualTo(
+                        new Outcome(
+                                1,
+                                "",
+                                "kvot: part joint of agreement mental-health-2018 must have an amount for 2019 but has those of 2018\n"));
+        assertThat(kvot("run", file, "--part", "none"))
+                .isEqualTo(new Outcome(
+                        1, "", "kvot: part must be one of agreement mental-health-2018 but was \"none\"\n"));
+        assertThat(kvot("run", folder.resolve("none").toString()).err())
+                .startsWith("kvot: agreement must be a readable file but was ");
+        assertThat(kvot("run", file("empty.yaml", "")))
+                .isEqualTo(new Outcome(
+                        1,
+                        "",
+                        "kvot: file must have an agreement but " + folder.resolve("empty.yaml") + " had none\n"));
+        assertThat(kvot("run", file("c.yaml", "a: b: c")).err())
+                .isEqualTo("kvot: " + folder.resolve("c.yaml")
+                        + ":1:5 text must be YAML but was not: mapping values are not allowed here\n");
+    }
+
+    @Test
+    void schemaPrintsTheSchema() {
+        assertThat(kvot("schema")).isEqualTo(new Outcome(0, DocumentSchema.json(), ""));
+    }
+}

@@ -1,0 +1,14 @@
+package se.kvot.document.tree;
+
+/** Hears what cannot be read, and where. */
+@FunctionalInterface
+public interface Refusals {
+
+    /**
+     * Hears one fault.
+     *
+     * @param line the line, counted from 1
+     * @param column the column, counted from 1
+     */
+    void refuse(int line, int column, String message);
+}
