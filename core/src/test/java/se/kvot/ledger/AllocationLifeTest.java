@@ -100,6 +100,15 @@ final class AllocationLifeTest {
                                 .build()),
                         "2021-05-01",
                         AllocationStatus.APPROVED),
+                step(
+                        "what is waived is not waited for",
+                        reported(
+                                DUE_IN_MARCH,
+                                Duty.of(PartRef.parse("agreement/other"), Moves.REGION)
+                                        .waive()),
+                        HISTORY,
+                        "2021-05-01",
+                        AllocationStatus.CLOSED),
                 step("no report is asked for", life().build(), HISTORY, "2021-05-01", AllocationStatus.IN_USE),
                 step(
                         "a waived one neither",

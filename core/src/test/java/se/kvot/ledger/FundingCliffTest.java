@@ -85,6 +85,7 @@ final class FundingCliffTest {
         assertThat(CLIFF.year(year(2020)).gap(OutlookCertainty.PROBABLE)).isEqualTo(tally(1_000));
         assertThat(CLIFF.year(year(2020)).gap(OutlookCertainty.REPORTED)).isEqualTo(tally(10));
         assertThat(CLIFF.year(year(2020)).gap(OutlookCertainty.DECIDED)).isEqualTo(tally(0));
+        assertThat(CLIFF.year(year(2017)).uses().stream().map(FundedUse::name)).containsExactly("lasting");
         assertThat(CLIFF.firstGap()).contains(year(2020));
         assertThat(FundingCliff.of(
                                 List.of(

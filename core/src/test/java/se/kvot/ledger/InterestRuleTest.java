@@ -32,7 +32,7 @@ final class InterestRuleTest {
             InterestRule.of(Fraction.of(2, 100), Period.ofDays(30), DayCount.ACTUAL_ACTUAL);
 
     /** Made-up rates: they are input. */
-    private static final RateSeries RATES = new RateSeries(
+    private static final RateSeries RATES = RateSeries.of(
             "statens utlåningsränta",
             ImmutableSortedMap.of(day("2019-01-01"), Fraction.of(1, 100), day("2019-07-01"), Fraction.of(3, 100)));
 

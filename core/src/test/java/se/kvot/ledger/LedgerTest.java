@@ -176,6 +176,43 @@ final class LedgerTest {
     }
 
     @Test
+    void submissionsOfOneDayAreAllThere() {
+        Submission day =
+                Submission.of(Moves.PART, Moves.REGION, SubmissionState.SUBMITTED, Deadline.parse("2017-12-31"));
+        Submission month =
+                Submission.of(Moves.PART, Moves.REGION, SubmissionState.SUBMITTED, Deadline.parse("2017-12"));
+        Submission another = Submission.of(
+                PartRef.parse("agreement/plan"), Moves.REGION, SubmissionState.SUBMITTED, Deadline.parse("2017-12-31"));
+        Submission others =
+                Submission.of(Moves.PART, Moves.OTHER, SubmissionState.SUBMITTED, Deadline.parse("2017-12-31"));
+
+        assertThat(Ledger.inKronor()
+                        .plus(day)
+                        .plus(month)
+                        .plus(another)
+                        .plus(others)
+                        .submissions())
+                .containsExactlyInAnyOrder(day, month, another, others);
+    }
+
+    @Test
+    void partsOfOneRecipientAreApart() {
+        Movement.Builder builder = Movement.builder();
+        builder.id("another")
+                .kind(MovementKind.DECIDED)
+                .part(PartRef.parse("agreement/another"))
+                .recipient(Moves.REGION)
+                .year(year(2019))
+                .on(Deadline.parse("2019"));
+        Movement another = builder.build();
+
+        assertThat(ledger(GRANT, another).accounts().stream()
+                        .map(Account::movements)
+                        .toList())
+                .isEqualTo(List.of(List.of(another), List.of(GRANT)));
+    }
+
+    @Test
     void accountsAreApartByPartAndRecipient() {
         Movement.Builder builder = Movement.builder();
         builder.id("others")
