@@ -19,6 +19,7 @@ final class Room {
     private static final String JACKSON = "tools.jackson";
     private static final String JTE = "gg.jte";
     private static final String PICOCLI = "picocli";
+    private static final String SNAKEYAML = "org.snakeyaml.engine";
 
     /** What any package may use; the annotations vanish or do no harm when they are not there. */
     private static final List<String> EVERYWHERE = List.of(
@@ -49,7 +50,8 @@ final class Room {
             Map.entry("ledger", new Room(union(CORE, Set.of("style")))),
             Map.entry("statistics", new Room(union(CORE, Set.of("style")), FASTCSV, JACKSON)),
             Map.entry("key", new Room(union(CORE, Set.of("style", "statistics")))),
-            Map.entry("document", new Room(union(union(CORE, BOOKS), KEYS), JACKSON)),
+            Map.entry("document.tree", new Room(Set.of(), JACKSON, SNAKEYAML)),
+            Map.entry("document", new Room(union(union(union(CORE, BOOKS), KEYS), Set.of("style", "document.tree")), JACKSON)),
             Map.entry("report", new Room(union(union(CORE, BOOKS), KEYS))),
             Map.entry("report.layout", new Room(Set.of("report"), JTE)),
             Map.entry("report.render", new Room(Set.of("report", "report.layout", "document"), FASTCSV, JTE)),
