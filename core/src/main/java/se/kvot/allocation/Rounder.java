@@ -7,6 +7,8 @@ import com.google.common.math.BigIntegerMath;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.stream.IntStream;
+import se.kvot.apportionment.Apportionment;
+import se.kvot.apportionment.ApportionmentMethod;
 import se.kvot.party.Recipient;
 
 /** The one place that rounds: from exact entitlements to parts. */
@@ -34,6 +36,9 @@ final class Rounder {
         }
         if (rounding.remainder() instanceof RemainderPolicy.LargestRemainder) {
             return rounder.byLargestRemainder();
+        }
+        if (rounding.remainder() instanceof RemainderPolicy.ByMethod by) {
+            return rounder.byMethod(by.method());
         }
         return rounder.eachAlone();
     }
@@ -63,6 +68,22 @@ final class Rounder {
         int index = entitlements.recipients().indexOf(recipient);
         parts[index] = parts[index].add(total.subtract(Parts.sum(alone)));
         return new Parts(alone, rounding.mode(), parts, total, ImmutableList.of(), ImmutableList.of());
+    }
+
+    private Parts byMethod(ApportionmentMethod method) {
+        BigInteger[] alone = rounded(RoundingMode.DOWN);
+        BigInteger total = roundedSum();
+        if (IntStream.range(0, size).allMatch(i -> entitlements.numeratorAt(i).signum() == 0)) {
+            return new Parts(alone, RoundingMode.DOWN, alone, total, ImmutableList.of(), ImmutableList.of());
+        }
+        Apportionment result = MethodParts.of(entitlements, rounding, method, unit, total);
+        return new Parts(
+                alone,
+                RoundingMode.DOWN,
+                result.parts().toArray(BigInteger[]::new),
+                total,
+                ImmutableList.of(),
+                MethodParts.ties(entitlements, rounding, result));
     }
 
     private Parts byLargestRemainder() {
