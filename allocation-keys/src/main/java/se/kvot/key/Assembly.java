@@ -28,9 +28,7 @@ final class Assembly {
     void fix(List<Recipient> recipients, Entitlements source) {
         take(recipients, source);
         fixed.addAll(recipients);
-        for (Recipient recipient : recipients) {
-            left = left.minus(source.of(recipient));
-        }
+        left = left.minus(source.total(recipients));
     }
 
     /** These have their final entitlements in {@code source}. */

@@ -84,7 +84,7 @@ record Bounds(Recipients recipients, Bound least, Bound most) {
         int taken = bounded.total().compareTo(entitlements.total());
         return entitlements.recipients().stream()
                 .filter(recipient -> {
-                    int raised = bounded.of(recipient).compareTo(entitlements.of(recipient));
+                    int raised = bounded.compare(recipient, entitlements);
                     return raised != 0 && (taken == 0 || raised == taken);
                 })
                 .toList();

@@ -39,7 +39,7 @@ public final class Entitlements {
     private final Recipients recipients;
 
     /** In the currency's smallest unit, by recipient. */
-    private final Supplier<CommonFractions> counts;
+    private final Supplier<Counts> counts;
 
     /** What the pool is shared by, if by nothing else. */
     private final @Nullable Shares shares;
@@ -146,7 +146,7 @@ public final class Entitlements {
         requireNonNull(pool, "pool");
         BigInteger[] zeros = new BigInteger[recipients.size()];
         Arrays.fill(zeros, BigInteger.ZERO);
-        return of(pool, recipients, new CommonFractions(zeros, BigInteger.ONE), i -> ImmutableList.of());
+        return of(pool, recipients, Counts.of(zeros, BigInteger.ONE), i -> ImmutableList.of());
     }
 
     /**
@@ -159,18 +159,25 @@ public final class Entitlements {
      */
     public static Entitlements assembled(
             ExactAmount pool, Recipients recipients, Function<? super Recipient, Entitlements> source) {
-        Entitlements[] sources = new Entitlements[recipients.size()];
-        int[] places = new int[sources.length];
-        for (int i = 0; i < sources.length; i++) {
+        int size = recipients.size();
+        Entitlements[] sources = new Entitlements[size];
+        int[] places = new int[size];
+        BigInteger[] numerators = new BigInteger[size];
+        BigInteger[] denominators = new BigInteger[size];
+        for (int i = 0; i < size; i++) {
             Recipient recipient = recipients.get(i);
             sources[i] = requireNonNull(source.apply(recipient), () -> "source of " + recipient);
             places[i] = sources[i].recipients.indexOf(recipient);
         }
-        ExactAmount[] amounts = amounts(pool, recipients, "amount", recipient -> {
-            int i = recipients.indexOf(recipient);
-            return sources[i].at(places[i]);
-        });
-        return of(pool, recipients, CommonFractions.of(amounts), i -> sources[i].stepsAt(places[i]));
+        for (int i = 0; i < size; i++) {
+            if (!pool.unit().equals(sources[i].pool.unit())) {
+                pool.unit().requireSameCurrency("amount of " + recipients.get(i), sources[i].pool.unit());
+            }
+            Counts counts = sources[i].counts.get();
+            numerators[i] = counts.numerators()[places[i]];
+            denominators[i] = counts.denominators()[places[i]];
+        }
+        return of(pool, recipients, new Counts(numerators, denominators), i -> sources[i].stepsAt(places[i]));
     }
 
     private static ExactAmount[] amounts(
@@ -179,7 +186,9 @@ public final class Entitlements {
         for (int i = 0; i < amounts.length; i++) {
             Recipient recipient = recipients.get(i);
             amounts[i] = requireNonNull(amount.apply(recipient), () -> what + " of " + recipient);
-            pool.unit().requireSameCurrency(what + " of " + recipient, amounts[i].unit());
+            if (!pool.unit().equals(amounts[i].unit())) {
+                pool.unit().requireSameCurrency(what + " of " + recipient, amounts[i].unit());
+            }
         }
         return amounts;
     }
@@ -187,7 +196,7 @@ public final class Entitlements {
     private static Entitlements of(
             ExactAmount pool,
             Recipients recipients,
-            CommonFractions counts,
+            Counts counts,
             IntFunction<ImmutableList<AllocationStep.OfKey>> steps) {
         return new Entitlements(pool, recipients, Suppliers.ofInstance(counts), null, steps);
     }
@@ -195,7 +204,7 @@ public final class Entitlements {
     private Entitlements(
             ExactAmount pool,
             Recipients recipients,
-            Supplier<CommonFractions> counts,
+            Supplier<Counts> counts,
             @Nullable Shares shares,
             IntFunction<ImmutableList<AllocationStep.OfKey>> steps) {
         this.pool = pool;
@@ -226,7 +235,32 @@ public final class Entitlements {
 
     /** {@return the sum of all entitlements} */
     public ExactAmount total() {
-        return exact(counts.get().sumOfNumerators());
+        return exact(counts.get().sum());
+    }
+
+    /**
+     * {@return the sum of the entitlements of {@code some}}
+     *
+     * @throws IllegalArgumentException if one is none of the recipients
+     */
+    public ExactAmount total(Iterable<Recipient> some) {
+        Counts.Sum sum = new Counts.Sum();
+        for (Recipient recipient : some) {
+            sum.add(counts.get(), recipients.indexOf(recipient));
+        }
+        return exact(sum.value());
+    }
+
+    /**
+     * {@return -1, 0 or 1 as {@code recipient} is entitled to less, as much or more here than in {@code other}}
+     *
+     * @throws IllegalArgumentException if it is none of the recipients of both
+     * @throws se.kvot.money.CurrencyMismatchException if the currencies differ
+     */
+    public int compare(Recipient recipient, Entitlements other) {
+        pool.unit().requireSameCurrency("entitlement", other.pool.unit());
+        return counts.get()
+                .compare(recipients.indexOf(recipient), other.counts.get(), other.recipients.indexOf(recipient));
     }
 
     /** {@return the pool minus the sum of all entitlements; negative when the claims exceed the pool} */
@@ -289,7 +323,9 @@ public final class Entitlements {
     public Entitlements atLeast(Function<? super Recipient, ExactAmount> bound, String basis) {
         requireNonNull(basis, "basis");
         ExactAmount[] bounds = amounts(pool, recipients, "bound", bound);
-        return then(i -> new AllocationStep.AtLeast(recipients.get(i), basis, bounds[i]));
+        return then(
+                counts.get().max(Counts.of(bounds)),
+                i -> new AllocationStep.AtLeast(recipients.get(i), basis, bounds[i]));
     }
 
     /**
@@ -302,7 +338,9 @@ public final class Entitlements {
     public Entitlements atMost(Function<? super Recipient, ExactAmount> bound, String basis) {
         requireNonNull(basis, "basis");
         ExactAmount[] bounds = amounts(pool, recipients, "bound", bound);
-        return then(i -> new AllocationStep.AtMost(recipients.get(i), basis, bounds[i]));
+        return then(
+                counts.get().min(Counts.of(bounds)),
+                i -> new AllocationStep.AtMost(recipients.get(i), basis, bounds[i]));
     }
 
     /**
@@ -339,10 +377,15 @@ public final class Entitlements {
         for (int i = 0; i < amounts.length; i++) {
             amounts[i] = step.apply(i).after(at(i));
         }
+        return then(Counts.of(amounts), step);
+    }
+
+    /** One more step for each, which led to these counts. */
+    private Entitlements then(Counts after, IntFunction<AllocationStep.OfKey> step) {
         return of(
                 pool,
                 recipients,
-                CommonFractions.of(amounts),
+                after,
                 i -> ImmutableList.<AllocationStep.OfKey>builder()
                         .addAll(stepsAt(i))
                         .add(step.apply(i))
@@ -350,7 +393,7 @@ public final class Entitlements {
     }
 
     ExactAmount at(int index) {
-        return exact(numeratorAt(index));
+        return exact(counts.get().at(index));
     }
 
     @Nullable
@@ -358,20 +401,16 @@ public final class Entitlements {
         return shares;
     }
 
-    BigInteger numeratorAt(int index) {
-        return counts.get().numerators()[index];
-    }
-
-    BigInteger denominator() {
-        return counts.get().denominator();
+    Counts counts() {
+        return counts.get();
     }
 
     ImmutableList<AllocationStep.OfKey> stepsAt(int index) {
         return steps.apply(index);
     }
 
-    ExactAmount exact(BigInteger numerator) {
-        return ExactAmount.of(Fraction.of(numerator, denominator()), pool.unit());
+    ExactAmount exact(Fraction count) {
+        return ExactAmount.of(count, pool.unit());
     }
 
     @Override

@@ -57,14 +57,14 @@ final class MethodParts {
                 .mode(mode())
                 .ties(ties());
         for (int i = 0; i < recipients.size(); i++) {
-            BigInteger claim = entitlements.numeratorAt(i);
+            Fraction claim = claim(i);
             checkArgument(
                     claim.signum() == 0 || claim.signum() == total.signum() || total.signum() == 0,
                     "claims must all have the same sign by %s but that of %s was %s",
                     method,
                     recipients.get(i),
                     entitlements.at(i));
-            builder.addWeight(Fraction.of(claim.abs()));
+            builder.addWeight(claim.abs());
         }
         try {
             Apportionment result = builder.build().apportion();
@@ -73,6 +73,10 @@ final class MethodParts {
         } catch (TiedClaimsException e) {
             throw new UnresolvedTieException(named(e.claimants()), e.units());
         }
+    }
+
+    private Fraction claim(int index) {
+        return entitlements.at(index).count();
     }
 
     /** The method takes sizes, so that floor and ceiling become down and up or the other way round. */
@@ -95,8 +99,7 @@ final class MethodParts {
         if (rule instanceof TieRule.Lot lot) {
             order = Comparator.comparing((Integer i) -> drawnAt(lot, i)).thenComparing(order);
         } else if (rule instanceof TieRule.ByLargerEntitlement) {
-            order = Comparator.comparing(
-                            (Integer i) -> entitlements.numeratorAt(i).abs())
+            order = Comparator.comparing((Integer i) -> claim(i).abs())
                     .reversed()
                     .thenComparing(order);
         }

@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,31 +22,30 @@ final class RemainderUnits {
     private final ImmutableList<Integer> winners;
     private final ImmutableList<Tie> ties;
 
-    RemainderUnits(Entitlements entitlements, TieRule rule, BigInteger[] remainders, int units) {
+    RemainderUnits(Entitlements entitlements, TieRule rule, Remainders remainders, int units) {
         this.entitlements = entitlements;
         this.recipients = entitlements.recipients();
         this.rule = rule;
 
-        Comparator<Integer> byRemainder =
-                Comparator.comparing((Integer i) -> remainders[i]).reversed();
-        ImmutableList<Integer> ranked = IntStream.range(0, remainders.length)
+        Comparator<Integer> byRemainder = (i, j) -> remainders.compare(j, i);
+        ImmutableList<Integer> ranked = IntStream.range(0, remainders.size())
                 .boxed()
                 .sorted(byRemainder.thenComparing(recipients::get))
                 .collect(ImmutableList.toImmutableList());
-        boolean tied = units > 0
-                && units < ranked.size()
-                && remainders[ranked.get(units - 1)].equals(remainders[ranked.get(units)]);
+        boolean tied =
+                units > 0 && units < ranked.size() && remainders.compare(ranked.get(units - 1), ranked.get(units)) == 0;
         if (!tied) {
             this.winners = ranked.subList(0, units);
             this.ties = ImmutableList.of();
             return;
         }
-        BigInteger threshold = remainders[ranked.get(units)];
+        int threshold = ranked.get(units);
         ImmutableList<Integer> clear = ranked.stream()
-                .filter(i -> remainders[i].compareTo(threshold) > 0)
+                .filter(i -> remainders.compare(i, threshold) > 0)
                 .collect(ImmutableList.toImmutableList());
-        ImmutableList<Integer> claimants =
-                ranked.stream().filter(i -> remainders[i].equals(threshold)).collect(ImmutableList.toImmutableList());
+        ImmutableList<Integer> claimants = ranked.stream()
+                .filter(i -> remainders.compare(i, threshold) == 0)
+                .collect(ImmutableList.toImmutableList());
         int left = units - clear.size();
         ImmutableList<Integer> chosen =
                 claimants.stream().sorted(order(claimants, left)).limit(left).collect(ImmutableList.toImmutableList());
@@ -85,7 +83,7 @@ final class RemainderUnits {
         }
         if (rule instanceof TieRule.ByLargerEntitlement) {
             return Comparator.comparing(
-                            (Integer i) -> entitlements.numeratorAt(i).abs())
+                            (Integer i) -> entitlements.at(i).count().abs())
                     .reversed()
                     .thenComparing(byCode);
         }

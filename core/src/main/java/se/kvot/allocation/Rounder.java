@@ -6,9 +6,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.math.BigIntegerMath;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import se.kvot.apportionment.Apportionment;
 import se.kvot.apportionment.ApportionmentMethod;
+import se.kvot.money.Fraction;
 import se.kvot.party.Recipient;
 
 /** The one place that rounds: from exact entitlements to parts. */
@@ -18,8 +20,10 @@ final class Rounder {
     private final Rounding rounding;
     private final BigInteger unit;
 
+    private final Counts counts;
+
     /** What an entitlement's numerator is divided by to count rounding units. */
-    private final BigInteger divisor;
+    private final BigInteger[] divisors;
 
     private final int size;
 
@@ -47,8 +51,13 @@ final class Rounder {
         this.entitlements = entitlements;
         this.rounding = rounding;
         this.unit = rounding.unit().in(entitlements.pool().unit());
-        this.divisor = entitlements.denominator().multiply(unit);
-        this.size = entitlements.recipients().size();
+        this.counts = entitlements.counts();
+        this.size = counts.size();
+        this.divisors = new BigInteger[size];
+        for (int i = 0; i < size; i++) {
+            boolean isAsBefore = i > 0 && counts.denominators()[i].equals(counts.denominators()[i - 1]);
+            divisors[i] = isAsBefore ? divisors[i - 1] : counts.denominators()[i].multiply(unit);
+        }
     }
 
     private Parts eachAlone() {
@@ -63,7 +72,7 @@ final class Rounder {
                 size,
                 recipient);
         BigInteger[] alone = rounded(rounding.mode());
-        BigInteger total = roundedSum();
+        BigInteger total = roundedSum(counts.sum());
         BigInteger[] parts = alone.clone();
         int index = entitlements.recipients().indexOf(recipient);
         parts[index] = parts[index].add(total.subtract(Parts.sum(alone)));
@@ -72,8 +81,8 @@ final class Rounder {
 
     private Parts byMethod(ApportionmentMethod method) {
         BigInteger[] alone = rounded(RoundingMode.DOWN);
-        BigInteger total = roundedSum();
-        if (IntStream.range(0, size).allMatch(i -> entitlements.numeratorAt(i).signum() == 0)) {
+        BigInteger total = roundedSum(counts.sum());
+        if (Arrays.stream(counts.numerators()).allMatch(claim -> claim.signum() == 0)) {
             return new Parts(alone, RoundingMode.DOWN, alone, total, ImmutableList.of(), ImmutableList.of());
         }
         Apportionment result = MethodParts.of(entitlements, rounding, method, unit, total);
@@ -87,15 +96,17 @@ final class Rounder {
     }
 
     private Parts byLargestRemainder() {
-        BigInteger total = roundedSum();
+        Fraction sum = counts.sum();
+        BigInteger total = roundedSum(sum);
         // money to pay back is the mirror image of money to pay
-        boolean mirrored = sumOfNumerators().signum() < 0;
+        boolean mirrored = sum.signum() < 0;
         RoundingMode towardsLess = mirrored ? RoundingMode.CEILING : RoundingMode.FLOOR;
         BigInteger step = mirrored ? unit.negate() : unit;
 
         BigInteger[] alone = rounded(towardsLess);
         int units = total.subtract(Parts.sum(alone)).divide(step).intValueExact();
-        RemainderUnits claims = new RemainderUnits(entitlements, rounding.ties(), remainders(alone), units);
+        RemainderUnits claims =
+                new RemainderUnits(entitlements, rounding.ties(), new Remainders(remainders(alone), divisors), units);
         BigInteger[] parts = alone.clone();
         for (int index : claims.winners()) {
             parts[index] = parts[index].add(step);
@@ -105,33 +116,30 @@ final class Rounder {
 
     private BigInteger[] rounded(RoundingMode mode) {
         return IntStream.range(0, size)
-                .mapToObj(i -> roundedToUnit(entitlements.numeratorAt(i), mode))
+                .mapToObj(i -> roundedToUnit(counts.numerators()[i], divisors[i], mode))
                 .toArray(BigInteger[]::new);
     }
 
-    private BigInteger roundedSum() {
-        return roundedToUnit(sumOfNumerators(), rounding.mode());
+    private BigInteger roundedSum(Fraction sum) {
+        return roundedToUnit(sum.numerator(), sum.denominator().multiply(unit), rounding.mode());
     }
 
-    private BigInteger roundedToUnit(BigInteger numerator, RoundingMode mode) {
-        checkArgument(
-                mode != RoundingMode.UNNECESSARY || numerator.mod(divisor).signum() == 0,
-                "amounts must be multiples of %s when nothing may be rounded but one was %s",
-                rounding.unit(),
-                entitlements.exact(numerator));
+    private BigInteger roundedToUnit(BigInteger numerator, BigInteger divisor, RoundingMode mode) {
+        if (mode == RoundingMode.UNNECESSARY) {
+            checkArgument(
+                    numerator.mod(divisor).signum() == 0,
+                    "amounts must be multiples of %s when nothing may be rounded but one was %s",
+                    rounding.unit(),
+                    entitlements.exact(Fraction.of(numerator.multiply(unit), divisor)));
+        }
         return BigIntegerMath.divide(numerator, divisor, mode).multiply(unit);
     }
 
-    private BigInteger sumOfNumerators() {
-        return IntStream.range(0, size).mapToObj(entitlements::numeratorAt).reduce(BigInteger.ZERO, BigInteger::add);
-    }
-
-    /** How far each entitlement is from its rounded part, over the common denominator, without sign. */
+    /** How far each entitlement is from its rounded part, over its denominator, without sign. */
     private BigInteger[] remainders(BigInteger[] alone) {
         return IntStream.range(0, size)
-                .mapToObj(i -> entitlements
-                        .numeratorAt(i)
-                        .subtract(alone[i].multiply(entitlements.denominator()))
+                .mapToObj(i -> counts.numerators()[i]
+                        .subtract(alone[i].multiply(counts.denominators()[i]))
                         .abs())
                 .toArray(BigInteger[]::new);
     }

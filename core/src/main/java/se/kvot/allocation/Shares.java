@@ -117,14 +117,14 @@ public final class Shares {
         return total;
     }
 
-    /** In smallest units over one denominator: pool × w / total, with w = whole / scale. */
-    CommonFractions of(Fraction count) {
+    /** In smallest units, over one denominator: pool × w / total, with w = whole / scale. */
+    Counts of(Fraction count) {
         Fraction factor = count.dividedBy(total.times(Fraction.of(weights.scale())));
         BigInteger[] numerators = new BigInteger[recipients.size()];
         for (int i = 0; i < numerators.length; i++) {
             numerators[i] = factor.numerator().multiply(weights.whole(i));
         }
-        return new CommonFractions(numerators, factor.denominator());
+        return Counts.of(numerators, factor.denominator());
     }
 
     AllocationStep.OfKey step(int index, ExactAmount pool) {

@@ -24,6 +24,14 @@ final class LargestRemainders {
 
     private LargestRemainders() {}
 
+    /** Splits a total of any sign. */
+    static void signed(Weighed weighed, long total, long[] into, int at) {
+        allocate(weighed, Math.abs(total), into, at);
+        if (total < 0) {
+            Loops.multiply(into, at, at + weighed.size, -1);
+        }
+    }
+
     /** Splits a total of 0 to 2^63, unsigned. */
     static void allocate(Weighed weighed, long total, long[] into, int at) {
         if (weighed.size == 1) {

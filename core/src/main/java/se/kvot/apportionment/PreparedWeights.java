@@ -3,6 +3,7 @@ package se.kvot.apportionment;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Whole weights, looked through once, by which many totals are split (<i>förberedda vikter</i>).
@@ -88,17 +89,52 @@ public final class PreparedWeights {
      */
     public void allocate(long total, long unit, long[] into, int at) {
         checkArgument(unit > 0, "unit must be positive but was %s", unit);
-        checkArgument(
-                at >= 0 && into.length - at >= size(),
-                "array must have %s places from %s on but had %s in all",
-                size(),
-                at,
-                into.length);
+        checkPlaces(into, at);
         LargestRemainders.allocate(weighed, Math.abs(total / unit), into, at);
         long step = total < 0 ? -unit : unit;
         if (step != 1) {
             Loops.multiply(into, at, at + size(), step);
         }
+    }
+
+    /**
+     * Splits many totals, on all processors: the parts of the first total are the first in {@code into}, then those of the
+     * second, and so on.
+     *
+     * @throws IllegalArgumentException if {@code into} has fewer places than totals times weights
+     */
+    public void allocateAll(long[] totals, long[] into) {
+        checkArgument(
+                into.length / size() >= totals.length,
+                "array must have places for %s times %s parts but had %s",
+                totals.length,
+                size(),
+                into.length);
+        IntStream.range(0, totals.length)
+                .parallel()
+                .forEach(i -> LargestRemainders.signed(weighed, totals[i], into, i * size()));
+    }
+
+    /**
+     * Splits many totals by weights of their own, on all processors: {@code size} weights for the first total, then those
+     * for the second, and so on, with the parts in the same order.
+     *
+     * @throws IllegalArgumentException if {@code size} is not positive, an array has fewer places than totals times
+     *     {@code size}, a weight is negative or all of a total are zero
+     */
+    public static void allocateEach(long[] totals, long[] weights, int size, long[] into) {
+        checkArgument(size > 0, "size must be positive but was %s", size);
+        checkArgument(
+                Math.min(weights.length, into.length) / size >= totals.length,
+                "arrays must have places for %s times %s weights and parts but had %s and %s",
+                totals.length,
+                size,
+                weights.length,
+                into.length);
+        IntStream.range(0, totals.length).parallel().forEach(i -> {
+            int at = i * size;
+            LargestRemainders.signed(Weighed.of(weights, at, size), totals[i], into, at);
+        });
     }
 
     /**
@@ -121,6 +157,58 @@ public final class PreparedWeights {
         long[] parts = new long[size()];
         LargestRemainders.allocate(weighed, units, parts, 0);
         return Claims.of(weighed, units, parts, 0).tied();
+    }
+
+    /**
+     * {@return {@code total} split by the divisor method that rounds at the half (<i>jämkningsfri uddatalsmetod</i>,
+     * Webster, Sainte-Laguë)}
+     */
+    public long[] webster(long total) {
+        long[] parts = new long[size()];
+        webster(total, parts, 0);
+        return parts;
+    }
+
+    /**
+     * Splits {@code total} by Webster's method from place {@code at} of {@code into}.
+     *
+     * @throws IllegalArgumentException if {@code into} has too few places
+     */
+    public void webster(long total, long[] into, int at) {
+        divide(DivisorSearch.WEBSTER, total, into, at);
+    }
+
+    /** {@return {@code total} split by the divisor method that rounds down (Jefferson, d'Hondt)} */
+    public long[] jefferson(long total) {
+        long[] parts = new long[size()];
+        jefferson(total, parts, 0);
+        return parts;
+    }
+
+    /**
+     * Splits {@code total} by Jefferson's method from place {@code at} of {@code into}.
+     *
+     * @throws IllegalArgumentException if {@code into} has too few places
+     */
+    public void jefferson(long total, long[] into, int at) {
+        divide(DivisorSearch.JEFFERSON, total, into, at);
+    }
+
+    private void divide(DivisorSearch method, long total, long[] into, int at) {
+        checkPlaces(into, at);
+        method.allocate(weighed, Math.abs(total), into, at);
+        if (total < 0) {
+            Loops.multiply(into, at, at + size(), -1);
+        }
+    }
+
+    private void checkPlaces(long[] into, int at) {
+        checkArgument(
+                at >= 0 && into.length - at >= size(),
+                "array must have %s places from %s on but had %s in all",
+                size(),
+                at,
+                into.length);
     }
 
     @Override

@@ -61,6 +61,9 @@ public final class Fraction implements Comparable<Fraction> {
      */
     public static Fraction of(BigInteger numerator, BigInteger denominator) {
         checkArgument(denominator.signum() != 0, "denominator must not be zero but numerator was %s", numerator);
+        if (denominator.equals(BigInteger.ONE)) {
+            return of(numerator);
+        }
         BigInteger common = numerator.gcd(denominator);
         BigInteger divisor = denominator.signum() < 0 ? common.negate() : common;
         return new Fraction(numerator.divide(divisor), denominator.divide(divisor));
@@ -124,6 +127,15 @@ public final class Fraction implements Comparable<Fraction> {
 
     /** {@return this number plus {@code other}} */
     public Fraction plus(Fraction other) {
+        if (signum() == 0) {
+            return other;
+        }
+        if (other.signum() == 0) {
+            return this;
+        }
+        if (denominator.equals(other.denominator)) {
+            return of(numerator.add(other.numerator), denominator);
+        }
         return of(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));

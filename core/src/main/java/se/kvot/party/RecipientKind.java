@@ -30,10 +30,12 @@ public enum RecipientKind {
     /** A unit (<i>förvaltning, enhet</i>) inside a region, municipality, board or other unit: {@code 24/HSN/BUP}. */
     UNIT("[0-9]{2}(?:[0-9]{2})?(?:/[\\p{L}\\p{N}._-]{1,40}){1,8}", "the code of what it belongs to, '/' and its own");
 
+    private final String word;
     private final Pattern pattern;
     private final String rule;
 
     RecipientKind(String pattern, String rule) {
+        this.word = name().toLowerCase(Locale.ROOT);
         this.pattern = Pattern.compile(pattern);
         this.rule = rule;
     }
@@ -57,7 +59,7 @@ public enum RecipientKind {
 
     /** {@return the kind in one English word, such as {@code municipality}} */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 
     String requireCode(String code) {

@@ -232,6 +232,33 @@ class PreparedWeightsTest {
         assertThat(Arrays.deepEquals(alone, together)).isTrue();
     }
 
+    @Test
+    void manyTotalsStandOneAfterTheOther() {
+        long[] into = new long[7];
+
+        PreparedWeights.of(11, 14, 2).allocateAll(longs(45, -45), into);
+
+        assertThat(into).containsExactly(19, 23, 3, -19, -23, -3, 0);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PreparedWeights.of(1, 1).allocateAll(longs(1, 2), new long[3]))
+                .withMessage("array must have places for 2 times 2 parts but had 3");
+    }
+
+    @Test
+    void manyTotalsMayHaveWeightsOfTheirOwn() {
+        long[] into = new long[4];
+
+        PreparedWeights.allocateEach(longs(30, -77), longs(7, 5, 10, 12), 2, into);
+
+        assertThat(into).containsExactly(18, 12, -35, -42);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PreparedWeights.allocateEach(longs(1), longs(1), 2, into))
+                .withMessage("arrays must have places for 1 times 2 weights and parts but had 1 and 4");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PreparedWeights.allocateEach(longs(1), longs(1), 0, into))
+                .withMessage("size must be positive but was 0");
+    }
+
     private static long[] longs(long... numbers) {
         return numbers;
     }

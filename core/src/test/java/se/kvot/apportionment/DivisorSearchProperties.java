@@ -1,0 +1,146 @@
+package se.kvot.apportionment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.math.BigInteger;
+import java.util.Random;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DivisorSearchProperties {
+
+    /** What makes parts those of a divisor method: nobody's last unit was a weaker claim than another's next one. */
+    @Property(tries = 500)
+    void nobodyHasAUnitThatAnotherHadTheBetterClaimTo(@ForAll("weights") long[] weights, @ForAll("totals") long total) {
+        PreparedWeights prepared = PreparedWeights.of(weights);
+
+        assertIsOf(1, weights, total, prepared.webster(total));
+        assertIsOf(0, weights, total, prepared.jefferson(total));
+    }
+
+    @Property(tries = 500)
+    void smallTotalsAreThoseOfGivingUnitByUnit(@ForAll("weights") long[] weights, @ForAll("few") int total) {
+        PreparedWeights prepared = PreparedWeights.of(weights);
+
+        assertThat(prepared.webster(total)).containsExactly(unitByUnit(1, weights, total));
+        assertThat(prepared.jefferson(total)).containsExactly(unitByUnit(0, weights, total));
+    }
+
+    // by hand: the quotas are thousandths, the floors sum to 25, and the last unit has the best claim by w / (v + 1/2)
+    // or
+    // w / (v + 1)
+    static Stream<Arguments> known() {
+        return Stream.of(
+                arguments("Webster", 1, longs(9061, 7179, 5259, 3319, 1182, 0), longs(9, 8, 5, 3, 1, 0)),
+                arguments("Jefferson", 0, longs(9061, 7179, 5259, 3319, 1182, 0), longs(10, 7, 5, 3, 1, 0)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void known(String method, int halves, long[] weights, long[] parts) {
+        PreparedWeights prepared = PreparedWeights.of(weights);
+
+        assertThat(halves == 1 ? prepared.webster(26) : prepared.jefferson(26)).containsExactly(parts);
+        assertThat(halves == 1 ? prepared.webster(-26) : prepared.jefferson(-26))
+                .containsExactly(LongStream.of(parts).map(part -> -part).toArray());
+    }
+
+    @Test
+    void equalClaimsGoToTheFirst() {
+        assertThat(PreparedWeights.of(5, 5, 5).webster(4)).containsExactly(2, 1, 1);
+        assertThat(PreparedWeights.of(5, 5, 5).jefferson(5)).containsExactly(2, 2, 1);
+    }
+
+    private static long[] unitByUnit(int halves, long[] weights, int total) {
+        long[] parts = new long[weights.length];
+        for (int unit = 0; unit < total; unit++) {
+            int best = 0;
+            for (int i = 1; i < parts.length; i++) {
+                if (next(halves, weights, parts, i, best) > 0) {
+                    best = i;
+                }
+            }
+            parts[best]++;
+        }
+        return parts;
+    }
+
+    /** Compares the claims of {@code i} and {@code j} to their next units. */
+    private static int next(int halves, long[] weights, long[] parts, int i, int j) {
+        return claim(halves, weights[i], parts[j] + 1).compareTo(claim(halves, weights[j], parts[i] + 1));
+    }
+
+    private static BigInteger claim(int halves, long weight, long unit) {
+        return BigInteger.valueOf(weight)
+                .multiply(BigInteger.valueOf(unit).shiftLeft(1).subtract(BigInteger.valueOf(halves)));
+    }
+
+    private static void assertIsOf(int halves, long[] weights, long total, long[] parts) {
+        BigInteger sum = LongStream.of(parts).mapToObj(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
+        assertThat(sum).isEqualTo(BigInteger.valueOf(total));
+        long sign = total < 0 ? -1 : 1;
+        int weakestLast = -1;
+        int bestNext = 0;
+        for (int i = 0; i < parts.length; i++) {
+            long part = sign * parts[i];
+            if (part > 0
+                    && (weakestLast < 0
+                            || claim(halves, weights[i], sign * parts[weakestLast])
+                                            .compareTo(claim(halves, weights[weakestLast], part))
+                                    < 0)) {
+                weakestLast = i;
+            }
+            if (claim(halves, weights[i], sign * parts[bestNext] + 1)
+                            .compareTo(claim(halves, weights[bestNext], part + 1))
+                    > 0) {
+                bestNext = i;
+            }
+        }
+        if (weakestLast >= 0) {
+            assertThat(claim(halves, weights[weakestLast], sign * parts[bestNext] + 1))
+                    .isGreaterThanOrEqualTo(claim(halves, weights[bestNext], sign * parts[weakestLast]));
+        }
+    }
+
+    @Provide
+    Arbitrary<Integer> few() {
+        return Arbitraries.integers().between(0, 60);
+    }
+
+    @Provide
+    Arbitrary<Long> totals() {
+        return Arbitraries.oneOf(
+                Arbitraries.longs().between(-(1L << 62), 1L << 62),
+                Arbitraries.longs().between(-2_000, 2_000),
+                Arbitraries.longs().between(0, 1_000_000_000_000_000L));
+    }
+
+    @Provide
+    Arbitrary<long[]> weights() {
+        return Arbitraries.randomValue(random -> drawn(random, 1 + random.nextInt(60), 1 + random.nextInt(62)));
+    }
+
+    private static long[] drawn(Random random, int size, int bits) {
+        boolean isEqual = random.nextInt(4) == 0;
+        long base = (random.nextLong() >>> (64 - bits)) | 1;
+        long[] weights = LongStream.generate(() -> isEqual ? base : random.nextLong() >>> (64 - bits))
+                .limit(size)
+                .toArray();
+        weights[random.nextInt(size)] = base;
+        return weights;
+    }
+
+    private static long[] longs(long... numbers) {
+        return numbers;
+    }
+}
