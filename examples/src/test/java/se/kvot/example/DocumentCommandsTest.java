@@ -3,6 +3,7 @@ package se.kvot.example;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -49,7 +50,7 @@ final class DocumentCommandsTest {
     private static Outcome kvot(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exitCode = KvotCommand.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+        int exitCode = KvotCommand.run(InputStream.nullInputStream(), new PrintWriter(out, true), new PrintWriter(err, true), arguments);
         return new Outcome(exitCode, out.toString(), err.toString());
     }
 
