@@ -31,8 +31,8 @@ final class Room {
             "org.immutables.value",
             "org.jspecify.annotations");
 
-    private static final Set<String> CORE = Set.of(
-            "money", "time", "party", "apportionment", "apportionment.table", "allocation", "agreement");
+    private static final Set<String> CORE =
+            Set.of("money", "time", "party", "apportionment", "apportionment.table", "allocation", "agreement");
     private static final Set<String> BOOKS = Set.of("ledger");
     private static final Set<String> KEYS = Set.of("key", "statistics");
     private static final Set<String> REPORTING = Set.of("document", "report", "report.render");
@@ -51,7 +51,9 @@ final class Room {
             Map.entry("statistics", new Room(union(CORE, Set.of("style")), FASTCSV, JACKSON)),
             Map.entry("key", new Room(union(CORE, Set.of("style", "statistics")))),
             Map.entry("document.tree", new Room(Set.of(), JACKSON, SNAKEYAML)),
-            Map.entry("document", new Room(union(union(union(CORE, BOOKS), KEYS), Set.of("style", "document.tree")), JACKSON)),
+            Map.entry(
+                    "document",
+                    new Room(union(union(union(CORE, BOOKS), KEYS), Set.of("style", "document.tree")), JACKSON)),
             Map.entry("report", new Room(union(union(CORE, BOOKS), KEYS))),
             Map.entry("report.layout", new Room(Set.of("report"), JTE)),
             Map.entry("report.render", new Room(Set.of("report", "report.layout", "document"), FASTCSV, JTE)),

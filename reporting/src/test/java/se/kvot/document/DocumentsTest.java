@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -420,7 +421,7 @@ class DocumentsTest {
                         "within");
     }
 
-    private static void collectProperties(JsonNode schema, TreeSet<String> names) {
+    private static void collectProperties(JsonNode schema, Set<String> names) {
         JsonNode properties = schema.get("properties");
         if (properties != null && properties.isObject()) {
             names.addAll(properties.propertyNames());

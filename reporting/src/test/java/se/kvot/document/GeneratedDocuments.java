@@ -89,7 +89,22 @@ import se.kvot.time.Recurrence;
 final class GeneratedDocuments {
 
     private static final List<String> TEXTS = List.of(
-            "april", "inför \"10\" vårdförlopp: nu", "NO", "2017", "a, b", "- x", "å", "# inte", "rad ett\nrad två", "1/3", "~", "50 %", "yes", "🙂", " x", "2009:1299");
+            "april",
+            "inför \"10\" vårdförlopp: nu",
+            "NO",
+            "2017",
+            "a, b",
+            "- x",
+            "å",
+            "# inte",
+            "rad ett\nrad två",
+            "1/3",
+            "~",
+            "50 %",
+            "yes",
+            "🙂",
+            " x",
+            "2009:1299");
 
     private final Random random;
     private int named;
@@ -99,12 +114,17 @@ final class GeneratedDocuments {
     }
 
     static Arbitrary<Document> all() {
-        return Arbitraries.longs().map(seed -> new GeneratedDocuments(seed).document()).withoutEdgeCases().dontShrink();
+        return Arbitraries.longs()
+                .map(seed -> new GeneratedDocuments(seed).document())
+                .withoutEdgeCases()
+                .dontShrink();
     }
 
     private Document document() {
         return switch (random.nextInt(6)) {
-            case 0 -> new Document.OfDistribution("other", sources(), distribution(maybe(() -> new PartRef("other", "part"))));
+            case 0 ->
+                new Document.OfDistribution(
+                        "other", sources(), distribution(maybe(() -> new PartRef("other", "part"))));
             case 1 -> new Document.OfFollowUp(sources(), followUp(Optional.of("other")));
             case 2 -> new Document.OfLedger(ledger());
             default -> Document.of(agreement());
@@ -169,7 +189,8 @@ final class GeneratedDocuments {
         if (!obligations.isEmpty() && random.nextBoolean()) {
             Obligation duty = obligations.get(0);
             if (!duty.receivers().isEmpty()) {
-                return new Change.WaiveCondition(duty.id(), duty.receivers().iterator().next());
+                return new Change.WaiveCondition(
+                        duty.id(), duty.receivers().iterator().next());
             } else if (duty.due().isPresent() && duty.every().isEmpty()) {
                 return new Change.MoveDeadline(duty.id(), deadline());
             }
@@ -215,14 +236,15 @@ final class GeneratedDocuments {
                 .pot(maybe(() -> one(PotKind.values())))
                 .joint(random.nextBoolean())
                 .purpose(maybe(this::text))
-                .addAllNational(random.nextBoolean()
-                        ? List.of(PromisedAmount.builder()
-                                .year(FiscalYear.of(2018))
-                                .amount(StatedAmount.parse("900 mdkr"))
-                                .certainty(one(Certainty.values()))
-                                .source(maybe(this::source))
-                                .build())
-                        : List.of())
+                .addAllNational(
+                        random.nextBoolean()
+                                ? List.of(PromisedAmount.builder()
+                                        .year(FiscalYear.of(2018))
+                                        .amount(StatedAmount.parse("900 mdkr"))
+                                        .certainty(one(Certainty.values()))
+                                        .source(maybe(this::source))
+                                        .build())
+                                : List.of())
                 .addAllEarmarks(list(() -> Earmark.builder()
                         .year(FiscalYear.of(2018))
                         .amount(maybe(() -> StatedAmount.parse("0,5 tkr")))
@@ -254,12 +276,14 @@ final class GeneratedDocuments {
         Optional<Source> source = maybe(this::source);
         return switch (random.nextInt(6)) {
             case 0 -> new Condition.Action(id, text(), source);
-            case 1 -> new Condition.Volume(
-                    id,
-                    text(),
-                    new Threshold(BigDecimal.valueOf(random.nextInt(100_000), random.nextInt(3)), random.nextBoolean()),
-                    text(),
-                    source);
+            case 1 ->
+                new Condition.Volume(
+                        id,
+                        text(),
+                        new Threshold(
+                                BigDecimal.valueOf(random.nextInt(100_000), random.nextInt(3)), random.nextBoolean()),
+                        text(),
+                        source);
             case 2 -> new Condition.Structure(id, text(), source);
             case 3 -> new Condition.Report(id, text(), source);
             case 4 -> new Condition.Involvement(id, text(), party(), source);
@@ -434,39 +458,45 @@ final class GeneratedDocuments {
         KeySpec inside = key(depth - 1);
         return switch (random.nextInt(9)) {
             case 0 -> KeySpec.of("base-plus").with("base", money()).with("rest", inside);
-            case 1 -> KeySpec.of("at-most")
-                    .with("most", KeySpec.of("each").with("amount", money()))
-                    .with("key", inside)
-                    .with("freed", PlainValue.of("reshared"));
+            case 1 ->
+                KeySpec.of("at-most")
+                        .with("most", KeySpec.of("each").with("amount", money()))
+                        .with("key", inside)
+                        .with("freed", PlainValue.of("reshared"));
             case 2 -> KeySpec.of("sum").with("keys", PlainValue.of(List.of(inside, share)));
-            case 3 -> KeySpec.of("quotas")
-                    .with(
-                            "quotas",
-                            PlainValue.of(ImmutableMap.of(
-                                    PlainValue.of(Recipient.region("23", "Jämtland")),
-                                    PlainValue.of(Fraction.of(1, 3)),
-                                    PlainValue.of(Recipient.region("24", "Västerbotten")),
-                                    PlainValue.of(Fraction.of(2, 3)))));
-            case 4 -> KeySpec.of("staircase")
-                    .with("measure", measure(1))
-                    .with("boundary", PlainValue.of(random.nextBoolean() ? "at-least" : "more-than"))
-                    .with(
-                            "steps",
-                            PlainValue.of(ImmutableMap.of(
-                                    PlainValue.of(Fraction.ZERO), money(),
-                                    PlainValue.of(Fraction.of(7, 3)), money())));
-            case 5 -> KeySpec.of("slices")
-                    .with("period", PlainValue.of(DatePeriod.ofYear(2018)))
-                    .with("slices", PlainValue.of(ImmutableMap.of(PlainValue.of(DatePeriod.ofYear(2018)), inside)));
-            case 6 -> KeySpec.of("within")
-                    .with("hierarchy", PlainValue.of("regioner"))
-                    .with("between", share)
-                    .with("within", inside);
-            case 7 -> KeySpec.of("qualified")
-                    .with("requirement", PlainValue.of(text()))
-                    .with("qualified", PlainValue.of(List.of(PlainValue.of(Recipient.region("23", "Jämtland")))))
-                    .with("key", inside)
-                    .with("missed", PlainValue.of("to-payer"));
+            case 3 ->
+                KeySpec.of("quotas")
+                        .with(
+                                "quotas",
+                                PlainValue.of(ImmutableMap.of(
+                                        PlainValue.of(Recipient.region("23", "Jämtland")),
+                                        PlainValue.of(Fraction.of(1, 3)),
+                                        PlainValue.of(Recipient.region("24", "Västerbotten")),
+                                        PlainValue.of(Fraction.of(2, 3)))));
+            case 4 ->
+                KeySpec.of("staircase")
+                        .with("measure", measure(1))
+                        .with("boundary", PlainValue.of(random.nextBoolean() ? "at-least" : "more-than"))
+                        .with(
+                                "steps",
+                                PlainValue.of(ImmutableMap.of(
+                                        PlainValue.of(Fraction.ZERO), money(),
+                                        PlainValue.of(Fraction.of(7, 3)), money())));
+            case 5 ->
+                KeySpec.of("slices")
+                        .with("period", PlainValue.of(DatePeriod.ofYear(2018)))
+                        .with("slices", PlainValue.of(ImmutableMap.of(PlainValue.of(DatePeriod.ofYear(2018)), inside)));
+            case 6 ->
+                KeySpec.of("within")
+                        .with("hierarchy", PlainValue.of("regioner"))
+                        .with("between", share)
+                        .with("within", inside);
+            case 7 ->
+                KeySpec.of("qualified")
+                        .with("requirement", PlainValue.of(text()))
+                        .with("qualified", PlainValue.of(List.of(PlainValue.of(Recipient.region("23", "Jämtland")))))
+                        .with("key", inside)
+                        .with("missed", PlainValue.of("to-payer"));
             default -> share;
         };
     }
@@ -490,11 +520,20 @@ final class GeneratedDocuments {
     }
 
     private Rounding rounding() {
-        RoundingUnit unit = one(RoundingUnit.ORE, RoundingUnit.KRONA, RoundingUnit.THOUSAND_KRONOR, RoundingUnit.ofKronor(85_000));
+        RoundingUnit unit =
+                one(RoundingUnit.ORE, RoundingUnit.KRONA, RoundingUnit.THOUSAND_KRONOR, RoundingUnit.ofKronor(85_000));
         RoundingMode mode = one(
-                RoundingMode.UP, RoundingMode.DOWN, RoundingMode.CEILING, RoundingMode.FLOOR, RoundingMode.HALF_UP, RoundingMode.HALF_DOWN, RoundingMode.HALF_EVEN);
+                RoundingMode.UP,
+                RoundingMode.DOWN,
+                RoundingMode.CEILING,
+                RoundingMode.FLOOR,
+                RoundingMode.HALF_UP,
+                RoundingMode.HALF_DOWN,
+                RoundingMode.HALF_EVEN);
         RemainderPolicy remainder = one(
-                RemainderPolicy.largestRemainder(), RemainderPolicy.independent(), RemainderPolicy.toRecipient(recipient()));
+                RemainderPolicy.largestRemainder(),
+                RemainderPolicy.independent(),
+                RemainderPolicy.toRecipient(recipient()));
         TieRule ties = one(
                 TieRule.byCode(), TieRule.byLargerEntitlement(), TieRule.refuse(), TieRule.lot(List.of(recipient())));
         return new Rounding(unit, mode, remainder, ties);
@@ -502,7 +541,11 @@ final class GeneratedDocuments {
 
     private ImmutableSet<RecipientKind> kinds() {
         return ImmutableSet.copyOf(list(() -> one(
-                RecipientKind.STATE, RecipientKind.REGION, RecipientKind.MUNICIPALITY, RecipientKind.COUNTY, RecipientKind.BOARD)));
+                RecipientKind.STATE,
+                RecipientKind.REGION,
+                RecipientKind.MUNICIPALITY,
+                RecipientKind.COUNTY,
+                RecipientKind.BOARD)));
     }
 
     private ImmutableMap<String, String> sources() {
