@@ -14,7 +14,7 @@ import java.util.Objects;
  *         .id("access-2020")
  *         .name("Ökad tillgänglighet i hälso- och sjukvården 2020")
  *         .grant(GrantKind.TARGETED)
- *         .access(AccessMode.AGREEMENT)
+ *         .access(se.kvot.agreement.AccessMode.AGREEMENT)
  *         .period(DatePeriod.ofYear(2020))
  *         .addAmendment(Amendment.builder()
  *                 .id("longer")

@@ -201,7 +201,10 @@ public final class Allocation {
         if (rank >= 0) {
             steps.add(remainderUnit(rank));
         } else if (added.signum() != 0) {
-            steps.add(new AllocationStep.Balance(listed, added));
+            steps.add(
+                    rounding.remainder() instanceof RemainderPolicy.ByMethod by
+                            ? new AllocationStep.Settled(listed, by.id(), added)
+                            : new AllocationStep.Balance(listed, added));
         }
         return steps.build();
     }

@@ -259,4 +259,18 @@ public sealed interface AllocationStep {
             return before.plus(difference);
         }
     }
+
+    /**
+     * Changes the part to what a method that settles all parts together gives (<i>gemensam metod</i>).
+     *
+     * @param method the method, such as {@code divisor-webster}
+     * @param difference what is added, or taken when negative
+     */
+    record Settled(Recipient recipient, String method, ExactAmount difference) implements OfRounding {
+
+        @Override
+        public ExactAmount after(ExactAmount before) {
+            return before.plus(difference);
+        }
+    }
 }

@@ -1,7 +1,9 @@
 package se.kvot.allocation;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import se.kvot.apportionment.ApportionmentMethod;
 import se.kvot.party.Recipient;
 
 /**
@@ -29,6 +31,17 @@ public sealed interface RemainderPolicy {
     /** {@return every other part rounded alone; {@code recipient} gets what remains} */
     static RemainderPolicy toRecipient(Recipient recipient) {
         return new ToRecipient(recipient);
+    }
+
+    /**
+     * {@return all parts settled together by a method of apportionment, with the entitlements as its weights}
+     *
+     * @param method a divisor method, {@code quota-balinski-young}, {@code cumulative} or one of {@code floor-to-first},
+     *     {@code floor-to-last} and {@code floor-to-largest-weight}, where first and last are as the recipients are listed
+     * @throws IllegalArgumentException if it is another method
+     */
+    static RemainderPolicy byMethod(ApportionmentMethod method) {
+        return new ByMethod(method);
     }
 
     /** {@return the word for this policy, such as {@code largest-remainder}} */
@@ -76,6 +89,36 @@ public sealed interface RemainderPolicy {
         @Override
         public String id() {
             return "to-recipient";
+        }
+    }
+
+    /**
+     * All parts settled together (<i>gemensam fördelningsmetod</i>). Claims must all have the same sign.
+     *
+     * @param method the method
+     */
+    record ByMethod(ApportionmentMethod method) implements RemainderPolicy {
+
+        /**
+         * Makes the policy.
+         *
+         * @throws IllegalArgumentException if the method is none that {@link RemainderPolicy#byMethod} takes
+         */
+        public ByMethod {
+            boolean settles = switch (requireNonNull(method, "method")) {
+                case QUOTA_BALINSKI_YOUNG, CUMULATIVE, FLOOR_TO_FIRST, FLOOR_TO_LAST, FLOOR_TO_LARGEST_WEIGHT -> true;
+                default -> method.isDivisor();
+            };
+            checkArgument(
+                    settles,
+                    "method of a remainder must be a divisor method, quota-balinski-young, cumulative or floor-to one"
+                            + " but was %s",
+                    method);
+        }
+
+        @Override
+        public String id() {
+            return method.id();
         }
     }
 }

@@ -6,7 +6,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.math.BigIntegerMath;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.stream.IntStream;
+import se.kvot.apportionment.Apportionment;
+import se.kvot.apportionment.ApportionmentMethod;
 import se.kvot.money.Fraction;
 import se.kvot.party.Recipient;
 
@@ -37,6 +40,9 @@ final class Rounder {
         }
         if (rounding.remainder() instanceof RemainderPolicy.LargestRemainder) {
             return rounder.byLargestRemainder();
+        }
+        if (rounding.remainder() instanceof RemainderPolicy.ByMethod by) {
+            return rounder.byMethod(by.method());
         }
         return rounder.eachAlone();
     }
@@ -71,6 +77,22 @@ final class Rounder {
         int index = entitlements.recipients().indexOf(recipient);
         parts[index] = parts[index].add(total.subtract(Parts.sum(alone)));
         return new Parts(alone, rounding.mode(), parts, total, ImmutableList.of(), ImmutableList.of());
+    }
+
+    private Parts byMethod(ApportionmentMethod method) {
+        BigInteger[] alone = rounded(RoundingMode.DOWN);
+        BigInteger total = roundedSum(counts.sum());
+        if (Arrays.stream(counts.numerators()).allMatch(claim -> claim.signum() == 0)) {
+            return new Parts(alone, RoundingMode.DOWN, alone, total, ImmutableList.of(), ImmutableList.of());
+        }
+        Apportionment result = MethodParts.of(entitlements, rounding, method, unit, total);
+        return new Parts(
+                alone,
+                RoundingMode.DOWN,
+                result.parts().toArray(BigInteger[]::new),
+                total,
+                ImmutableList.of(),
+                MethodParts.ties(entitlements, rounding, result));
     }
 
     private Parts byLargestRemainder() {

@@ -58,7 +58,8 @@ class AllocationStepTest {
                         "rounded", new AllocationStep.Rounded(ONE, kronor("10"), RoundingMode.UP, kronor("12")), "12"),
                 arguments("a unit more", new AllocationStep.RemainderUnit(ONE, kronor("1"), 1, 2, false), "11"),
                 arguments("a unit less", new AllocationStep.RemainderUnit(ONE, kronor("-1"), 1, 2, false), "9"),
-                arguments("the rest", new AllocationStep.Balance(ONE, kronor("-2.5")), "7.5"));
+                arguments("the rest", new AllocationStep.Balance(ONE, kronor("-2.5")), "7.5"),
+                arguments("a method", new AllocationStep.Settled(ONE, "divisor-webster", kronor("-2.5")), "7.5"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -33,7 +33,8 @@ class RemainderPolicyTest {
 
     @Test
     void nullIsRefused() {
-        ValueContract.assertNullRefused(RemainderPolicy.class, recipient(1));
+        ValueContract.assertNullRefused(
+                RemainderPolicy.class, recipient(1), se.kvot.apportionment.ApportionmentMethod.CUMULATIVE);
         ValueContract.assertNullRefused(RemainderPolicy.ToRecipient.class, recipient(1));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.math.BigDecimal;
@@ -38,6 +39,7 @@ final class DemoFilesTest {
         StringWriter err = new StringWriter();
         PrintWriter out = new PrintWriter(new StringWriter());
         int exitCode = KvotCommand.run(
+                InputStream.nullInputStream(),
                 out,
                 new PrintWriter(err, true),
                 "demo",

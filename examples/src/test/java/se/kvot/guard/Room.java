@@ -46,7 +46,7 @@ final class Room {
             Map.entry("apportionment", new Room(Set.of("money", "style"))),
             Map.entry("apportionment.table", new Room(Set.of("money", "apportionment"))),
             Map.entry("allocation", new Room(Set.of("money", "party", "apportionment"))),
-            Map.entry("agreement", new Room(Set.of("money", "time", "party", "allocation"))),
+            Map.entry("agreement", new Room(Set.of("money", "time", "party", "allocation", "style"))),
             Map.entry("ledger", new Room(union(CORE, Set.of("style")))),
             Map.entry("statistics", new Room(union(CORE, Set.of("style")), FASTCSV, JACKSON)),
             Map.entry("key", new Room(union(CORE, Set.of("style", "statistics")))),

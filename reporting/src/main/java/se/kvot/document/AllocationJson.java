@@ -158,6 +158,9 @@ public final class AllocationJson {
         } else if (step instanceof AllocationStep.Balance balance) {
             node.put("step", "balance");
             node.put("difference", exact(balance.difference()));
+        } else if (step instanceof AllocationStep.Settled settled) {
+            node.put("step", "settled").put("method", settled.method());
+            node.put("difference", exact(settled.difference()));
         } else {
             throw new IllegalStateException("step must be one that has a form but was " + step);
         }

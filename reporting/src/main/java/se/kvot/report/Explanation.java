@@ -162,6 +162,10 @@ public final class Explanation {
         if (step instanceof AllocationStep.Balance balance) {
             return ExplanationText.BALANCE.with(language, name, money(balance.difference(), language));
         }
+        if (step instanceof AllocationStep.Settled settled) {
+            return ExplanationText.SETTLED.with(
+                    language, settled.method(), name, money(settled.difference(), language));
+        }
         throw new IllegalStateException("step must be one that can be told but was " + step);
     }
 

@@ -49,6 +49,9 @@ enum ExplanationText {
             "När alla har avrundats återstår {0}, som delas ut en enhet i taget till de {1} med störst rest. {2} är inte bland dem.",
             "When all are rounded {0} is left, and is given one unit at a time to the {1} with the largest remainders. {2} is not among them."),
     BALANCE("{0} tar vad de andras avrundning lämnar: {1}.", "{0} takes what the rounding of the others leaves: {1}."),
+    SETTLED(
+            "Metoden {0} bestämmer alla delar tillsammans och ändrar delen för {1} med {2}.",
+            "The method {0} settles all parts together and changes the part of {1} by {2}."),
     TIE(
             "{0} hade exakt lika rest om {1} att dela ut. Det avgjordes {2}: {3}.",
             "{0} had exactly the same remainder for {1} to give. It was decided {2}: {3}."),

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import se.kvot.allocation.Allocation;
 import se.kvot.allocation.AllocationStep;
 import se.kvot.allocation.DistributionKey;
+import se.kvot.allocation.RemainderPolicy;
 import se.kvot.allocation.Rounding;
+import se.kvot.apportionment.ApportionmentMethod;
 import se.kvot.key.DistributionKeys;
 import se.kvot.key.Excess;
 import se.kvot.key.Freed;
@@ -183,6 +185,13 @@ class AllocationJsonTest {
         allocations.add(EQUAL.allocate(Kronor.of(101), BOTH, Rounding.toKrona()));
         allocations.add(share.allocate(
                 Kronor.of(101), BOTH, Rounding.toRecipient(RoundingUnit.KRONA, RoundingMode.DOWN, BERG)));
+        allocations.add(EQUAL.allocate(
+                Kronor.of(101),
+                BOTH,
+                Rounding.of(
+                        RoundingUnit.KRONA,
+                        RoundingMode.DOWN,
+                        RemainderPolicy.byMethod(ApportionmentMethod.DIVISOR_WEBSTER))));
 
         Set<String> forms = new TreeSet<>();
         Set<Class<?>> types = new HashSet<>();
@@ -210,6 +219,7 @@ class AllocationJsonTest {
                         "rounded",
                         "scaled",
                         "set-aside",
+                        "settled",
                         "share",
                         "stepped",
                         "within");

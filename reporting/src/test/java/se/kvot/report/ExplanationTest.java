@@ -18,8 +18,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.kvot.allocation.Allocation;
 import se.kvot.allocation.DistributionKey;
+import se.kvot.allocation.RemainderPolicy;
 import se.kvot.allocation.Rounding;
 import se.kvot.allocation.TieRule;
+import se.kvot.apportionment.ApportionmentMethod;
 import se.kvot.key.DistributionKeys;
 import se.kvot.key.Excess;
 import se.kvot.key.Freed;
@@ -231,6 +233,19 @@ class ExplanationTest {
                                 Rounding.toRecipient(RoundingUnit.KRONA, RoundingMode.DOWN, BERG)),
                         "Berg tar vad de andras avrundning lämnar: 1 kr.",
                         "Berg takes what the rounding of the others leaves: SEK 1.",
+                        2),
+                arguments(
+                        "a method that settles all parts together",
+                        EQUAL.allocate(
+                                Kronor.of(101),
+                                BOTH,
+                                Rounding.of(
+                                                RoundingUnit.KRONA,
+                                                RoundingMode.DOWN,
+                                                RemainderPolicy.byMethod(ApportionmentMethod.DIVISOR_WEBSTER))
+                                        .withTies(TieRule.lot(List.of(BERG, ARE)))),
+                        "Metoden divisor-webster bestämmer alla delar tillsammans och ändrar delen för Berg med 1 kr.",
+                        "The method divisor-webster settles all parts together and changes the part of Berg by SEK 1.",
                         2),
                 arguments(
                         "a unit by lot",

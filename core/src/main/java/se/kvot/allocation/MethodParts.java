@@ -1,0 +1,146 @@
+package se.kvot.allocation;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import se.kvot.apportionment.Apportionment;
+import se.kvot.apportionment.ApportionmentMethod;
+import se.kvot.apportionment.ApportionmentProblem;
+import se.kvot.apportionment.ClaimTie;
+import se.kvot.apportionment.TieBreak;
+import se.kvot.apportionment.TiedClaimsException;
+import se.kvot.money.Fraction;
+import se.kvot.party.Recipient;
+import se.kvot.party.Recipients;
+
+/** Asks a method of apportionment for the parts: entitlements are its weights, recipients its indices. */
+final class MethodParts {
+
+    private final Entitlements entitlements;
+    private final Recipients recipients;
+    private final Rounding rounding;
+    private final ApportionmentMethod method;
+    private final BigInteger total;
+
+    /**
+     * {@return the parts in smallest units}
+     *
+     * @param total what they sum to, a multiple of the unit
+     */
+    static Apportionment of(
+            Entitlements entitlements,
+            Rounding rounding,
+            ApportionmentMethod method,
+            BigInteger unit,
+            BigInteger total) {
+        return new MethodParts(entitlements, rounding, method, total).apportion(unit);
+    }
+
+    private MethodParts(Entitlements entitlements, Rounding rounding, ApportionmentMethod method, BigInteger total) {
+        this.entitlements = entitlements;
+        this.recipients = entitlements.recipients();
+        this.rounding = rounding;
+        this.method = method;
+        this.total = total;
+    }
+
+    private Apportionment apportion(BigInteger unit) {
+        ApportionmentProblem.Builder builder = ApportionmentProblem.builder()
+                .method(method)
+                .total(total)
+                .unit(unit)
+                .mode(mode())
+                .ties(ties());
+        for (int i = 0; i < recipients.size(); i++) {
+            Fraction claim = claim(i);
+            checkArgument(
+                    claim.signum() == 0 || claim.signum() == total.signum() || total.signum() == 0,
+                    "claims must all have the same sign by %s but that of %s was %s",
+                    method,
+                    recipients.get(i),
+                    entitlements.at(i));
+            builder.addWeight(claim.abs());
+        }
+        try {
+            Apportionment result = builder.build().apportion();
+            result.ties().forEach(this::requireDrawn);
+            return result;
+        } catch (TiedClaimsException e) {
+            throw new UnresolvedTieException(named(e.claimants()), e.units());
+        }
+    }
+
+    private Fraction claim(int index) {
+        return entitlements.at(index).count();
+    }
+
+    /** The method takes sizes, so that floor and ceiling become down and up or the other way round. */
+    private RoundingMode mode() {
+        boolean negative = total.signum() < 0;
+        return switch (rounding.mode()) {
+            case FLOOR -> negative ? RoundingMode.UP : RoundingMode.DOWN;
+            case CEILING -> negative ? RoundingMode.DOWN : RoundingMode.UP;
+            case UNNECESSARY -> RoundingMode.DOWN;
+            default -> rounding.mode();
+        };
+    }
+
+    private TieBreak ties() {
+        TieRule rule = rounding.ties();
+        if (rule instanceof TieRule.Refuse) {
+            return TieBreak.refuse();
+        }
+        Comparator<Integer> order = Comparator.comparing(recipients::get);
+        if (rule instanceof TieRule.Lot lot) {
+            order = Comparator.comparing((Integer i) -> drawnAt(lot, i)).thenComparing(order);
+        } else if (rule instanceof TieRule.ByLargerEntitlement) {
+            order = Comparator.comparing((Integer i) -> claim(i).abs())
+                    .reversed()
+                    .thenComparing(order);
+        }
+        return TieBreak.lot(
+                IntStream.range(0, recipients.size()).boxed().sorted(order).toList());
+    }
+
+    private int drawnAt(TieRule.Lot lot, int index) {
+        int place = lot.drawn().indexOf(recipients.get(index));
+        return place < 0 ? lot.drawn().size() : place;
+    }
+
+    private void requireDrawn(ClaimTie tie) {
+        if (rounding.ties() instanceof TieRule.Lot lot) {
+            for (Recipient claimant : named(tie.claimants())) {
+                checkArgument(
+                        lot.drawn().contains(claimant),
+                        "lot must name every tied recipient but lacked %s among %s",
+                        claimant,
+                        lot.drawn());
+            }
+        }
+    }
+
+    /** The ties, between recipients. */
+    static ImmutableList<Tie> ties(Entitlements entitlements, Rounding rounding, Apportionment result) {
+        Recipients recipients = entitlements.recipients();
+        return result.ties().stream()
+                .map(tie -> new Tie(
+                        byCode(recipients, tie.claimants()),
+                        tie.units(),
+                        rounding.ties(),
+                        tie.winners().stream().map(recipients::get).collect(ImmutableList.toImmutableList())))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<Recipient> named(List<Integer> indices) {
+        return byCode(recipients, indices);
+    }
+
+    private static ImmutableList<Recipient> byCode(Recipients recipients, List<Integer> indices) {
+        return indices.stream().map(recipients::get).sorted().collect(ImmutableList.toImmutableList());
+    }
+}
