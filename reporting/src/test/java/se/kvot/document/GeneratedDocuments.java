@@ -199,7 +199,9 @@ final class GeneratedDocuments {
             String part = parts.get(0).id();
             return switch (random.nextInt(3)) {
                 case 0 -> new Change.ReplaceKey(part, DatePeriod.ofYear(2018), key(1));
-                case 1 -> new Change.ChangeAmount(part, FiscalYear.of(2018), amount(), one(Certainty.values()));
+                case 1 ->
+                    new Change.ChangeAmount(
+                            part, FiscalYear.of(2018), StatedAmount.parse("901 mdkr"), one(Certainty.values()));
                 default -> new Change.AddRecipient(part, RecipientKind.UNIT);
             };
         }

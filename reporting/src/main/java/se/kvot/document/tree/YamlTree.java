@@ -55,6 +55,8 @@ public final class YamlTree {
         LoadSettings settings = LoadSettings.builder()
                 .setCodePointLimit(limits.characters())
                 .setParseComments(false)
+                // in one piece: the parser's pieces break between the two halves of a sign outside the first plane
+                .setBufferSize(text.length() + 1)
                 .build();
         ImmutableList.Builder<Node> documents = ImmutableList.builder();
         try {

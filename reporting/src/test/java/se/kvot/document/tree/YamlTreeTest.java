@@ -95,6 +95,19 @@ class YamlTreeTest {
     }
 
     @Test
+    void signsOfTwoHalvesAreReadWhereverTheyStand() {
+        TreeLimits limits = new TreeLimits(10_000, 3, 10);
+        for (int before = 1_000; before < 1_050; before++) {
+            String text = "a".repeat(before) + "\ud83d\ude42".repeat(40);
+
+            assertThat(YamlTree.read(text, limits, (line, column, message) -> {
+                        throw new AssertionError(message);
+                    }))
+                    .containsExactly(Node.text(text));
+        }
+    }
+
+    @Test
     void everythingKnowsWhereItStands() {
         ImmutableList<Node> documents =
                 YamlTree.read("a: [x, {b: y}]\n---\n  - z", SMALL, (line, column, message) -> {});
