@@ -50,7 +50,8 @@ final class DocumentCommandsTest {
     private static Outcome kvot(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exitCode = KvotCommand.run(InputStream.nullInputStream(), new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+        int exitCode = KvotCommand.run(
+                InputStream.nullInputStream(), new PrintWriter(out, true), new PrintWriter(err, true), arguments);
         return new Outcome(exitCode, out.toString(), err.toString());
     }
 

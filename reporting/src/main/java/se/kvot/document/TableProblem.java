@@ -18,7 +18,6 @@ import se.kvot.apportionment.table.RoundedTable;
 import se.kvot.apportionment.table.TablePrices;
 import se.kvot.apportionment.table.TableRounding;
 import se.kvot.money.Fraction;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -119,7 +118,10 @@ final class TableProblem {
     }
 
     private void proportional(
-            ExactTable weights, DivisorMethod method, ImmutableList<BigInteger> rows, ImmutableList<BigInteger> columns) {
+            ExactTable weights,
+            DivisorMethod method,
+            ImmutableList<BigInteger> rows,
+            ImmutableList<BigInteger> columns) {
         BiproportionalTable table = Biproportional.of(
                         weights, longs(units("rows", rows)), longs(units("columns", columns)))
                 .by(method)
@@ -173,7 +175,11 @@ final class TableProblem {
             BigInteger sum = given.stream().reduce(BigInteger.ZERO, BigInteger::add);
             whole("total")
                     .ifPresent(total -> checkArgument(
-                            total.equals(sum), "totals of %s must sum to the total, %s, but summed to %s", name, total, sum));
+                            total.equals(sum),
+                            "totals of %s must sum to the total, %s, but summed to %s",
+                            name,
+                            total,
+                            sum));
         });
         return totals;
     }
@@ -197,7 +203,9 @@ final class TableProblem {
         return numbers.stream()
                 .map(number -> {
                     checkArgument(
-                            number.bitLength() < Long.SIZE, "totals by a divisor must fit 64 bits but one was %s", number);
+                            number.bitLength() < Long.SIZE,
+                            "totals by a divisor must fit 64 bits but one was %s",
+                            number);
                     return number.longValueExact();
                 })
                 .collect(ImmutableList.toImmutableList());

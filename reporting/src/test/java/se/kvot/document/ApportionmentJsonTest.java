@@ -196,7 +196,7 @@ class ApportionmentJsonTest {
                         "a matrix by a method of weights",
                         "{'matrix': [[1]], 'method': 'divisor-webster'}",
                         "method of a matrix must be controlled-rounding or one of [biproportional-webster,"
-                                + " biproportional-jefferson] but was \\"divisor-webster\\""),
+                                + " biproportional-jefferson] but was \\\"divisor-webster\\\""),
                 arguments(
                         "totals of one side",
                         "{'matrix': [[1]], 'method': 'controlled-rounding', 'rows': [1]}",
