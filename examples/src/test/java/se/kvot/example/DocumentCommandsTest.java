@@ -14,7 +14,7 @@ import se.kvot.document.DocumentSchema;
 
 final class DocumentCommandsTest {
 
-    /** Psykisk hälsa 2018: 350 mkr by population, cut to kronor, one krona less than a mean of two dates would hide. */
+    /** One part by population, one by a statistic that is not at hand, one that says nothing, one for two kinds. */
     private static final String AGREEMENT = """
             kvot: agreement/1
             id: mental-health-2018
@@ -77,7 +77,7 @@ final class DocumentCommandsTest {
                 .isEqualTo(new Outcome(
                         1,
                         one
-                                + ":10:36 amount must be an amount with its unit, such as 655 mnkr, but was the number 350\n"
+                                + ":10:37 amount must be an amount with its unit, such as 655 mnkr, but was the number 350\n"
                                 + one
                                 + ":24:10 id of key must be one of equal-share, share, quotas, each, fixed, lines, priced, staircase,"
                                 + " performance, sum, base-plus, blend … but was \"equalshare\"\n"

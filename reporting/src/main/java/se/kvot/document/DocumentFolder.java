@@ -1,6 +1,7 @@
 package se.kvot.document;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.io.BaseEncoding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -177,7 +178,7 @@ final class DocumentFolder {
             reading.refuse(
                     line,
                     column,
-                    "file must be in UTF-8 but had the byte " + String.format("%02x", bytes[in.position()]) + " here");
+                    "file must be in UTF-8 but had the byte " + BaseEncoding.base16().lowerCase().encode(bytes, in.position(), 1) + " here");
             return null;
         }
         return text;

@@ -19,15 +19,9 @@ import se.kvot.key.KeyCatalog;
  *
  * <pre>{@code
  * Documents documents = Documents.standard();
- * Agreement agreement = Agreement.builder()
- *         .id("cancer-2017")
- *         .name("Kortare väntetider i cancervården")
- *         .grant(GrantKind.TARGETED)
- *         .access(AccessMode.AGREEMENT)
- *         .period(DatePeriod.ofYear(2017))
- *         .build();
- * String yaml = documents.yaml(Document.of(agreement));
- * ImmutableList<Document> same = documents.readYaml("cancer.yaml", yaml);
+ * Catalogue catalogue = documents.readFolder(Path.of("avtal-2018"));
+ * ImmutableList<DutyDue> march = catalogue.dutiesDue(YearMonth.of(2018, 3));
+ * String yaml = documents.yaml(catalogue.agreement("cancer-2018"));
  * }</pre>
  *
  * <p>Both forms are the same tree: what is written in one is read in the other. Everything that is wrong is told at once,
