@@ -28,8 +28,6 @@ import se.kvot.party.Recipients;
  */
 public final class Shares {
 
-    private static final int[] AS_LISTED = {};
-
     private final Recipients recipients;
     private final Weights weights;
     private final Fraction total;
@@ -89,7 +87,7 @@ public final class Shares {
             places[byCode[place]] = place;
             isAsListed &= byCode[place] == place;
         }
-        return isAsListed ? AS_LISTED : places;
+        return isAsListed ? new int[0] : places;
     }
 
     /** {@return those who have the shares} */

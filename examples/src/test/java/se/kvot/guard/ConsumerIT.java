@@ -119,6 +119,9 @@ final class ConsumerIT {
                         Map.of(
                                 "se.kvot.agreement", Set.of(),
                                 "se.kvot.allocation", Set.of(),
+                                "se.kvot.apportionment", Set.of(),
+                                "se.kvot.apportionment.table", Set.of(),
+                                "se.kvot.ledger", Set.of(),
                                 "se.kvot.money", Set.of(),
                                 "se.kvot.party", Set.of(),
                                 "se.kvot.time", Set.of(),
@@ -146,6 +149,7 @@ final class ConsumerIT {
                                 "se.kvot.keys",
                                 "de.siegmar.fastcsv",
                                 "gg.jte.runtime",
+                                "org.snakeyaml.engine",
                                 "tools.jackson.databind"),
                         Set.of("se.kvot.keys")));
     }
