@@ -49,41 +49,42 @@ record BoundedKey(
      * broken. Each round fixes at least one, so there are at most as many rounds as recipients.
      */
     private Entitlements reshared(ExactAmount pool, Recipients recipients, Bounds bounds, Entitlements unbounded) {
-        bounds.requireRoom(unbounded.total());
+        ExactAmount undistributed = unbounded.undistributed();
+        bounds.requireRoom(pool.minus(undistributed));
         Assembly assembly = new Assembly(pool);
         List<Recipient> free = new ArrayList<>(recipients.asList());
         Entitlements shared = unbounded;
         while (!free.isEmpty()) {
-            List<Recipient> broken = bounds.brokenFirst(shared);
+            Entitlements bounded = bounds.applyTo(shared);
+            List<Recipient> broken = bounds.brokenFirst(shared, bounded);
             if (broken.isEmpty()) {
                 assembly.take(free, shared);
                 break;
             }
-            Entitlements bounded = bounds.applyTo(shared);
             assembly.fix(broken, bounded);
             free.removeAll(Set.copyOf(broken));
             if (free.isEmpty()) {
                 break;
             }
-            shared = share(assembly, Recipients.copyOf(free), unbounded);
+            shared = share(assembly, Recipients.copyOf(free), unbounded, undistributed);
         }
         return Entitlements.assembled(pool, recipients, assembly::source);
     }
 
-    private Entitlements share(Assembly assembly, Recipients free, Entitlements unbounded) {
+    private Entitlements share(Assembly assembly, Recipients free, Entitlements unbounded, ExactAmount undistributed) {
         ExactAmount left = assembly.left();
         boolean noneHasAShare =
                 free.stream().allMatch(recipient -> unbounded.of(recipient).signum() == 0);
-        Entitlements shared = noneHasAShare ? Entitlements.none(left, free) : filling(left, free, unbounded);
+        Entitlements shared =
+                noneHasAShare ? Entitlements.none(left, free) : filling(left, free, left.minus(undistributed));
         // now, not when somebody asks: others will be fixed after these
         ImmutableList<Recipient> fixed = assembly.fixed();
         return shared.noted(recipient -> new AllocationStep.SetAside(
                 recipient, "bounds", assembly.pool(), assembly.pool().minus(left), fixed));
     }
 
-    private Entitlements filling(ExactAmount left, Recipients free, Entitlements unbounded) {
+    private Entitlements filling(ExactAmount left, Recipients free, ExactAmount due) {
         Entitlements shared = key.entitlements(left, free);
-        ExactAmount due = left.minus(unbounded.undistributed());
         return due.equals(shared.total()) ? shared : Reshared.filling(() -> due, key, shared);
     }
 }

@@ -77,11 +77,14 @@ record Bounds(Recipients recipients, Bound least, Bound most) {
 
     /**
      * Those who break a bound and can be fixed at it for good: if raising takes more than lowering frees, the raised,
-     * since the others will get even less; in the opposite case the lowered; when the two are equal, both.
+     * since the others will get even less; in the opposite case the lowered; when the two are equal, both. Where there is
+     * one kind of bound only, all of them.
+     *
+     * @param bounded what {@link #applyTo} makes of the entitlements
      */
-    List<Recipient> brokenFirst(Entitlements entitlements) {
-        Entitlements bounded = applyTo(entitlements);
-        int taken = bounded.total().compareTo(entitlements.total());
+    List<Recipient> brokenFirst(Entitlements entitlements, Entitlements bounded) {
+        boolean oneSided = least.amounts() == null || most.amounts() == null;
+        int taken = oneSided ? 0 : bounded.total().compareTo(entitlements.total());
         return entitlements.recipients().stream()
                 .filter(recipient -> {
                     int raised = bounded.compare(recipient, entitlements);

@@ -1,8 +1,10 @@
 package se.kvot.allocation;
 
+import com.google.common.base.Suppliers;
 import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.kvot.apportionment.PreparedWeights;
@@ -33,10 +35,17 @@ public final class Shares {
     private final Fraction total;
     private final String basis;
 
-    /** By code, since that is who goes first when claims are equal; null where a weight is no long or some are missing. */
-    private final @Nullable PreparedWeights prepared;
+    /** Made when first asked for: many shares are only a step on the way to an allocation. */
+    private final Supplier<Prepared> prepared;
 
-    private final int[] places;
+    /**
+     * The weights in the order of codes, since that is who goes first when claims are equal.
+     *
+     * @param weights null where a weight is no long or some are missing
+     * @param places where among them each recipient's stands; empty if they stand as listed
+     */
+    @SuppressWarnings("ArrayRecordComponent") // seen by this class only, written by nobody
+    private record Prepared(@Nullable PreparedWeights weights, int[] places) {}
 
     /**
      * {@return shares of all of a pool: {@code weight / sum of weights}}
@@ -47,7 +56,7 @@ public final class Shares {
      */
     public static Shares of(Recipients recipients, Function<? super Recipient, Fraction> weight, String basis) {
         Weights weights = Weights.of(recipients, weight, basis);
-        return new Shares(recipients, weights, weights.sum(), basis, weights.areLong());
+        return new Shares(recipients, weights, weights.sum(), basis, true);
     }
 
     /**
@@ -66,18 +75,24 @@ public final class Shares {
         return new Shares(recipients, weights, totalWeight, basis, false);
     }
 
-    private Shares(Recipients recipients, Weights weights, Fraction total, String basis, boolean isFast) {
+    private Shares(Recipients recipients, Weights weights, Fraction total, String basis, boolean isWhole) {
         this.recipients = recipients;
         this.weights = weights;
         this.total = total;
         this.basis = basis;
-        int[] byCode = IntStream.range(0, isFast ? recipients.size() : 0)
+        this.prepared = Suppliers.memoize(() -> prepared(isWhole && weights.areLong()));
+    }
+
+    private Prepared prepared(boolean isFast) {
+        if (!isFast) {
+            return new Prepared(null, new int[0]);
+        }
+        int[] byCode = IntStream.range(0, recipients.size())
                 .boxed()
                 .sorted(Comparator.comparing(recipients::get))
                 .mapToInt(i -> i)
                 .toArray();
-        this.prepared = isFast ? PreparedWeights.of(weights.longs(byCode)) : null;
-        this.places = places(byCode);
+        return new Prepared(PreparedWeights.of(weights.longs(byCode)), places(byCode));
     }
 
     private static int[] places(int[] byCode) {
@@ -103,11 +118,12 @@ public final class Shares {
     /** The weights in the order of codes, if they are longs and all of a pool answers to them. */
     @Nullable
     PreparedWeights prepared() {
-        return prepared;
+        return prepared.get().weights();
     }
 
     /** Where among the prepared weights that of the recipient at {@code index} stands. */
     int place(int index) {
+        int[] places = prepared.get().places();
         return places.length == 0 ? index : places[index];
     }
 

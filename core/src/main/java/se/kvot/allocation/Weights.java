@@ -73,7 +73,11 @@ final class Weights {
     private Weights(BigInteger[] whole, BigInteger scale) {
         this.whole = whole;
         this.scale = scale;
-        this.sum = Arrays.stream(whole).reduce(BigInteger.ZERO, BigInteger::add);
+        BigInteger total = BigInteger.ZERO;
+        for (BigInteger weight : whole) {
+            total = total.add(weight);
+        }
+        this.sum = total;
     }
 
     BigInteger whole(int index) {

@@ -106,4 +106,17 @@ public record MinorUnit(String currencyCode, int fractionDigits) {
             throw new CurrencyMismatchException(what, currencyCode, other.currencyCode);
         }
     }
+
+    /** By hand, since it is asked for every amount. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof MinorUnit that
+                && fractionDigits == that.fractionDigits
+                && currencyCode.equals(that.currencyCode);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * currencyCode.hashCode() + fractionDigits;
+    }
 }
