@@ -55,13 +55,12 @@ record BoundedKey(
         List<Recipient> free = new ArrayList<>(recipients.asList());
         Entitlements shared = unbounded;
         while (!free.isEmpty()) {
-            Entitlements bounded = bounds.applyTo(shared);
-            List<Recipient> broken = bounds.brokenFirst(shared, bounded);
+            List<Recipient> broken = bounds.brokenFirst(shared);
             if (broken.isEmpty()) {
                 assembly.take(free, shared);
                 break;
             }
-            assembly.fix(broken, bounded);
+            assembly.fix(broken, bounds.applyTo(shared));
             free.removeAll(Set.copyOf(broken));
             if (free.isEmpty()) {
                 break;

@@ -2,6 +2,7 @@ package se.kvot.key;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.kvot.allocation.DistributionKey;
@@ -79,17 +80,30 @@ record Bounds(Recipients recipients, Bound least, Bound most) {
      * Those who break a bound and can be fixed at it for good: if raising takes more than lowering frees, the raised,
      * since the others will get even less; in the opposite case the lowered; when the two are equal, both. Where there is
      * one kind of bound only, all of them.
-     *
-     * @param bounded what {@link #applyTo} makes of the entitlements
      */
-    List<Recipient> brokenFirst(Entitlements entitlements, Entitlements bounded) {
-        boolean oneSided = least.amounts() == null || most.amounts() == null;
-        int taken = oneSided ? 0 : bounded.total().compareTo(entitlements.total());
-        return entitlements.recipients().stream()
-                .filter(recipient -> {
-                    int raised = bounded.compare(recipient, entitlements);
-                    return raised != 0 && (taken == 0 || raised == taken);
-                })
-                .toList();
+    List<Recipient> brokenFirst(Entitlements entitlements) {
+        List<Recipient> low = beyond(least.amounts(), -1, entitlements);
+        List<Recipient> high = beyond(most.amounts(), 1, entitlements);
+        if (low.isEmpty() || high.isEmpty()) {
+            return low.isEmpty() ? high : low;
+        }
+        int taken = applyTo(entitlements).total().compareTo(entitlements.total());
+        if (taken != 0) {
+            return taken > 0 ? low : high;
+        }
+        return ImmutableList.<Recipient>builder().addAll(low).addAll(high).build();
+    }
+
+    private static List<Recipient> beyond(@Nullable Entitlements bounds, int side, Entitlements entitlements) {
+        if (bounds == null) {
+            return ImmutableList.of();
+        }
+        ImmutableList.Builder<Recipient> beyond = ImmutableList.builder();
+        for (Recipient recipient : entitlements.recipients()) {
+            if (entitlements.compare(recipient, bounds) == side) {
+                beyond.add(recipient);
+            }
+        }
+        return beyond.build();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import se.kvot.party.Recipient;
@@ -28,13 +29,15 @@ final class RemainderUnits {
         this.rule = rule;
 
         Comparator<Integer> byRemainder = (i, j) -> remainders.compare(j, i);
-        ImmutableList<Integer> ranked = IntStream.range(0, remainders.size())
-                .boxed()
-                .sorted(byRemainder.thenComparing(recipients::get))
-                .collect(ImmutableList.toImmutableList());
-        boolean tied =
-                units > 0 && units < ranked.size() && remainders.compare(ranked.get(units - 1), ranked.get(units)) == 0;
-        if (!tied) {
+        Comparator<Integer> order = byRemainder.thenComparing(recipients::get);
+        Optional<int[]> clearWinners = remainders.largest(units);
+        if (clearWinners.isPresent()) {
+            this.winners = ranked(IntStream.of(clearWinners.get()), order);
+            this.ties = ImmutableList.of();
+            return;
+        }
+        ImmutableList<Integer> ranked = ranked(IntStream.range(0, remainders.size()), order);
+        if (remainders.compare(ranked.get(units - 1), ranked.get(units)) != 0) {
             this.winners = ranked.subList(0, units);
             this.ties = ImmutableList.of();
             return;
@@ -52,6 +55,10 @@ final class RemainderUnits {
         this.winners =
                 ImmutableList.<Integer>builder().addAll(clear).addAll(chosen).build();
         this.ties = ImmutableList.of(new Tie(named(claimants), left, rule, named(chosen)));
+    }
+
+    private static ImmutableList<Integer> ranked(IntStream places, Comparator<Integer> order) {
+        return places.boxed().sorted(order).collect(ImmutableList.toImmutableList());
     }
 
     /** The places of those who get a unit, the best claim first. */

@@ -1,6 +1,9 @@
 package se.kvot.allocation;
 
 import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Parts of a unit, each less than one and over its own denominator. */
 final class Remainders {
@@ -24,6 +27,25 @@ final class Remainders {
 
     int size() {
         return first.length;
+    }
+
+    /**
+     * {@return the places of the {@code units} largest, in no order; nothing where it takes more than their first bits to
+     * tell them from the others}
+     */
+    Optional<int[]> largest(int units) {
+        if (units == 0) {
+            return Optional.of(new int[0]);
+        }
+        long[] sorted = first.clone();
+        Arrays.sort(sorted);
+        long least = sorted[sorted.length - units];
+        boolean isClear = units == sorted.length || sorted[sorted.length - units - 1] < least;
+        return isClear
+                ? Optional.of(IntStream.range(0, first.length)
+                        .filter(i -> first[i] >= least)
+                        .toArray())
+                : Optional.empty();
     }
 
     int compare(int i, int j) {
