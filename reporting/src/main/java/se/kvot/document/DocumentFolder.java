@@ -178,7 +178,8 @@ final class DocumentFolder {
             reading.refuse(
                     line,
                     column,
-                    "file must be in UTF-8 but had the byte " + BaseEncoding.base16().lowerCase().encode(bytes, in.position(), 1) + " here");
+                    "file must be in UTF-8 but had the byte "
+                            + BaseEncoding.base16().lowerCase().encode(bytes, in.position(), 1) + " here");
             return null;
         }
         return text;
