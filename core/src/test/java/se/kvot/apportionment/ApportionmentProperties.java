@@ -57,14 +57,14 @@ class ApportionmentProperties {
         return problem.minima().isEmpty();
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 1000)
     void everyResultIsThatOfTheSlowWay(@ForAll Problems problem) {
         // the quota method is defined without bounds; with them, the verifier goes unit by unit
         Assume.that(isFree(problem) || problem.method() != ApportionmentMethod.QUOTA_BALINSKI_YOUNG);
         assertThat(problem.solve().parts()).isEqualTo(SlowApportionment.parts(problem));
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 1000)
     void theVerifierFindsNothing(@ForAll Problems problem) {
         assertThat(ApportionmentVerifier.findings(problem.solve())).isEmpty();
     }

@@ -153,9 +153,12 @@ public final class ApportionmentJson {
         }
         try {
             checkArgument(problem.isObject(), "problem must be a JSON object but was %s", kind(problem));
-            checkArgument(!problem.has("matrix"), "problem must have weights but had a matrix");
-            new AnswerWriter(answer, details)
-                    .write(ProblemReader.read((ObjectNode) problem).apportion());
+            if (problem.has("matrix")) {
+                TableProblem.solve((ObjectNode) problem, answer, details);
+            } else {
+                new AnswerWriter(answer, details)
+                        .write(ProblemReader.read((ObjectNode) problem).apportion());
+            }
         } catch (IllegalArgumentException e) {
             answer.removeAll();
             if (!id.isMissingNode()) {

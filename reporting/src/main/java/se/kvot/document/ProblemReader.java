@@ -46,15 +46,7 @@ final class ProblemReader {
     }
 
     private ApportionmentProblem read() {
-        for (String name : problem.propertyNames()) {
-            checkArgument(FIELDS.contains(name), "problem must have no field but %s but had %s", FIELDS, shown(name));
-        }
-        checkArgument(!problem.has("unit") || !problem.has("step"), "problem must have unit or step but had both");
-        JsonNode id = problem.path("id");
-        checkArgument(
-                id.isMissingNode() || id.isString() || id.isIntegralNumber(),
-                "id must be a string or a whole number but was %s",
-                ApportionmentJson.kind(id));
+        requireFields(problem, FIELDS);
         ApportionmentProblem.Builder builder = ApportionmentProblem.builder();
         builder.method(ApportionmentMethod.parse(word("method", required("method"))));
         builder.total(whole("total", required("total")));
@@ -80,21 +72,42 @@ final class ProblemReader {
         return builder.build();
     }
 
+    /** What all problems have in common. */
+    static void requireFields(ObjectNode problem, ImmutableSet<String> fields) {
+        for (String name : problem.propertyNames()) {
+            checkArgument(fields.contains(name), "problem must have no field but %s but had %s", fields, shown(name));
+        }
+        checkArgument(!problem.has("unit") || !problem.has("step"), "problem must have unit or step but had both");
+        JsonNode id = problem.path("id");
+        checkArgument(
+                id.isMissingNode() || id.isString() || id.isIntegralNumber(),
+                "id must be a string or a whole number but was %s",
+                ApportionmentJson.kind(id));
+    }
+
     private Optional<JsonNode> optional(String name) {
+        return optional(problem, name);
+    }
+
+    static Optional<JsonNode> optional(ObjectNode problem, String name) {
         return problem.has(name) ? Optional.of(problem.get(name)) : Optional.empty();
     }
 
     private JsonNode required(String name) {
-        return optional(name)
+        return required(problem, name);
+    }
+
+    static JsonNode required(ObjectNode problem, String name) {
+        return optional(problem, name)
                 .orElseThrow(() -> new IllegalArgumentException("problem must have " + name + " but had none"));
     }
 
-    private static String word(String name, JsonNode node) {
+    static String word(String name, JsonNode node) {
         checkArgument(node.isString(), "%s must be a string but was %s", name, ApportionmentJson.kind(node));
         return node.stringValue();
     }
 
-    private static BigInteger whole(String name, JsonNode node) {
+    static BigInteger whole(String name, JsonNode node) {
         if (node.isIntegralNumber()) {
             return node.bigIntegerValue();
         }
@@ -112,7 +125,7 @@ final class ProblemReader {
         return node.intValue();
     }
 
-    private static Fraction exact(String name, JsonNode node) {
+    static Fraction exact(String name, JsonNode node) {
         if (node.isIntegralNumber()) {
             return Fraction.of(node.bigIntegerValue());
         }
@@ -132,7 +145,7 @@ final class ProblemReader {
         return new BigDecimal(text);
     }
 
-    private static <T> ImmutableList<T> list(String name, JsonNode node, Function<JsonNode, T> one) {
+    static <T> ImmutableList<T> list(String name, JsonNode node, Function<JsonNode, T> one) {
         checkArgument(node.isArray(), "%s must be an array but was %s", name, ApportionmentJson.kind(node));
         ImmutableList.Builder<T> values = ImmutableList.builder();
         node.forEach(value -> values.add(one.apply(value)));
@@ -183,7 +196,7 @@ final class ProblemReader {
         return mode.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static String shown(String text) {
+    static String shown(String text) {
         return text.length() <= 64 ? text : text.substring(0, 64) + "…";
     }
 }

@@ -76,6 +76,47 @@ class ApportionmentJsonTest {
                                 + " 50000000000000000000000000000000000001 ], 'undistributed' : 0, 'ties' : [ ] } ] "));
     }
 
+    /** Tables in fives (a handbook of disclosure control) and of votes (Wikipedia, biproportional apportionment). */
+    static Stream<Arguments> tables() {
+        return Stream.of(
+                arguments(
+                        "rounded to adjacent multiples",
+                        "{'id': 'm', 'method': 'controlled-rounding', 'matrix': [['1', 0], [3, 3], [12, 20]], 'step': 5}",
+                        "[ { 'id' : 'm', 'parts' : [ [ 0, 0 ], [ 5, 5 ], [ 10, 20 ] ], 'undistributed' : '-1', 'ties' : [ ],"
+                                + " 'several' : false } ] "),
+                arguments(
+                        "given totals, by weights",
+                        "{'method': 'biproportional-webster', 'matrix': [[123, 45, 815], [912, 714, 414], [312, 255, 215]],"
+                                + " 'rows': [5, 11, 4], 'columns': [7, 5, 8], 'total': 20}",
+                        "[ { 'parts' : [ [ 1, 0, 4 ], [ 4, 4, 3 ], [ 2, 1, 1 ] ], 'undistributed' : '0', 'ties' : [ ],"
+                                + " 'several' : false } ] "),
+                arguments(
+                        "others are as good",
+                        "{'method': 'controlled-rounding', 'matrix': [[0.5, 0.5], [0.5, 0.5]]}",
+                        "[ { 'parts' : [ [ 0, 1 ], [ 1, 0 ] ], 'undistributed' : '0', 'ties' : [ ], 'several' : true } ] "));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("tables")
+    void solvedTables(String reason, String problem, String expected) {
+        assertThat(PROBLEMS.validate(json("[" + problem + "]"), InputFormat.JSON))
+                .isEmpty();
+        assertThat(answer(problem, Set.of())).as(reason).isEqualTo(expected);
+        assertThat(RESULTS.validate(json(expected), InputFormat.JSON)).isEmpty();
+    }
+
+    @Test
+    void aTableBringsWhatProvesIt() {
+        assertThat(answer(
+                        "{'method': 'controlled-rounding', 'matrix': [[0.5, 0.5], [0.5, 0.5]]}",
+                        Set.of(ApportionmentJson.Detail.CERTIFICATE)))
+                .contains("'certificate' : { 'kind' : 'prices', 'rows' : [ ");
+        assertThat(answer(
+                        "{'method': 'biproportional-jefferson', 'matrix': [[2, 1], [1, 2]], 'rows': [1, 1], 'columns': [1, 1]}",
+                        Set.of(ApportionmentJson.Detail.CERTIFICATE)))
+                .contains("'certificate' : { 'kind' : 'multipliers', 'rows' : [ ");
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void solved(String reason, String problem, String expected) {
@@ -150,7 +191,41 @@ class ApportionmentJsonTest {
                         "no total", "{'method': 'cumulative', 'weights': [1]}", "problem must have total but had none"),
                 arguments(
                         "no weights", "{'method': 'cumulative', 'total': 1}", "problem must have weights but had none"),
-                arguments("a matrix", "{'matrix': [[1]]}", "problem must have weights but had a matrix"),
+                arguments("a matrix without a method", "{'matrix': [[1]]}", "problem must have method but had none"),
+                arguments(
+                        "a matrix by a method of weights",
+                        "{'matrix': [[1]], 'method': 'divisor-webster'}",
+                        "method of a matrix must be controlled-rounding or one of [biproportional-webster,"
+                                + " biproportional-jefferson] but was \\\"divisor-webster\\\""),
+                arguments(
+                        "totals of one side",
+                        "{'matrix': [[1]], 'method': 'controlled-rounding', 'rows': [1]}",
+                        "problem must have totals of rows and of columns or neither but had only those of rows"),
+                arguments(
+                        "no totals to spread",
+                        "{'matrix': [[1]], 'method': 'biproportional-webster'}",
+                        "problem must have totals of rows and columns by biproportional-webster but had none"),
+                arguments(
+                        "too many totals",
+                        "{'matrix': [[1]], 'method': 'biproportional-webster', 'rows': [1, 2], 'columns': [3]}",
+                        "totals of rows must be as many as the matrix has, 1, but were 2"),
+                arguments(
+                        "totals that are not the total",
+                        "{'matrix': [[1]], 'method': 'biproportional-webster', 'rows': [1], 'columns': [1], 'total': 2}",
+                        "totals of rows must sum to the total, 2, but summed to 1"),
+                arguments(
+                        "totals that are no multiples",
+                        "{'matrix': [[1]], 'method': 'biproportional-webster', 'rows': [3], 'columns': [3], 'unit': 2}",
+                        "totals of rows must be multiples of the unit, 2, but one was 3"),
+                arguments(
+                        "a unit of nothing",
+                        "{'matrix': [[1]], 'method': 'controlled-rounding', 'unit': 0}",
+                        "unit must be positive but was 0"),
+                arguments(
+                        "a field of weights",
+                        "{'matrix': [[1]], 'method': 'controlled-rounding', 'minima': 0}",
+                        "problem must have no field but [id, method, matrix, unit, step, rows, columns, total] but had"
+                                + " minima"),
                 arguments("a method that is no text", "{'method': 1}", "method must be a string but was a JSON number"),
                 arguments(
                         "a total that is not whole",
