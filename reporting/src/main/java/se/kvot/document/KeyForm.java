@@ -50,6 +50,9 @@ final class KeyForm implements Form<KeySpec> {
         } catch (KeySpecException e) {
             reading.refuse(KeyPath.find(node, e.path()), String.valueOf(e.getMessage()));
             return null;
+        } catch (IllegalArgumentException e) {
+            reading.refuse(node, String.valueOf(e.getMessage()));
+            return null;
         }
     }
 

@@ -19,6 +19,8 @@ import se.kvot.statistics.Measure;
 /** Sources that have every measure and hierarchy that a key names, without a figure in any: enough to try the key. */
 final class NamedSources {
 
+    private static final int MOST_NAMES = 1_000;
+
     private static final Hierarchy ANY = Hierarchy.of(ImmutableMap.of(
             Recipient.of(RecipientKind.MUNICIPALITY, "0000"), Recipient.of(RecipientKind.REGION, "00")));
 
@@ -41,9 +43,17 @@ final class NamedSources {
 
     private NamedSources() {}
 
+    /**
+     * The sources that a key names.
+     *
+     * @throws IllegalArgumentException if it names more than anybody would write
+     */
     static KeySources of(KeySpec spec) {
         NamedSources names = new NamedSources();
         names.collect(spec);
+        int named = names.measures.size() + names.texts.size();
+        checkArgument(
+                named <= MOST_NAMES, "key must name at most %s measures and texts but named %s", MOST_NAMES, named);
         KeySources sources = KeySources.of();
         for (String measure : names.measures) {
             sources = sources.with(new Named(measure));
@@ -52,13 +62,6 @@ final class NamedSources {
             sources = sources.with(text, ANY);
         }
         return sources;
-    }
-
-    /** The labels of all measures that a key names. */
-    static ImmutableSet<String> measuresOf(KeySpec spec) {
-        NamedSources names = new NamedSources();
-        names.collect(spec);
-        return ImmutableSet.copyOf(names.measures);
     }
 
     private void collect(PlainValue value) {

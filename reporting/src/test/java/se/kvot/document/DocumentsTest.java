@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -476,6 +477,16 @@ class DocumentsTest {
                 .period(plain.period())
                 .addPart(Part.builder().id("p").name("P").key(key).build())
                 .build());
+    }
+
+    @Test
+    void aKeyNamesWhatSomebodyMayHaveWritten() {
+        String thousand = IntStream.range(0, 1_000).mapToObj(i -> "m" + i).collect(Collectors.joining(", "));
+
+        assertThat(problems(HEAD + part("key: {key: share, measure: {sum: [" + thousand + "]}}")))
+                .isEmpty();
+        assertThat(problems(HEAD + part("key: {key: share, measure: {sum: [" + thousand + ", more]}}")))
+                .containsExactly("10:10 key must name at most 1000 measures and texts but named 1001");
     }
 
     @Test
