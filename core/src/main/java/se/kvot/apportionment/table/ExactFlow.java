@@ -59,7 +59,7 @@ final class ExactFlow<T> {
         prices.add(costs.neutral());
         this.through = new long[drain + 1];
         this.excess = new long[drain + 1];
-        this.distance = new ArrayList<>(Collections.nCopies(drain + 1, null));
+        this.distance = new ArrayList<@Nullable T>(Collections.<@Nullable T>nCopies(drain + 1, null));
         this.cameFrom = new int[drain + 1];
         start();
     }
