@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.jspecify.annotations.Nullable;
 
 final class WordTest {
 
@@ -79,7 +80,7 @@ final class WordTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("words")
     void areReadAsTheyAreWrittenAndNoOthers(
-            String what, Function<String, String> back, Function<String, ?> parse, String words) {
+            String what, Function<String, String> back, Function<@Nullable String, ?> parse, String words) {
         List<String> all = List.of(words.split(", "));
 
         assertThat(all).allSatisfy(word -> assertThat(back.apply(word)).isEqualTo(word));
