@@ -44,7 +44,11 @@ class DocumentsTest {
             """;
 
     static String complete() {
-        try (InputStream in = Objects.requireNonNull(DocumentsTest.class.getResourceAsStream("complete.yaml"))) {
+        return resource("complete.yaml");
+    }
+
+    private static String resource(String file) {
+        try (InputStream in = Objects.requireNonNull(DocumentsTest.class.getResourceAsStream(file))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -265,6 +269,86 @@ class DocumentsTest {
                         "a word that a key does not know",
                         part("key: {key: at-most, parameters: {most: equal-share, key: equal-share, freed: x}}"),
                         "10:82 parameter freed of key at-most must be one of reshared, left but was the text \"x\""),
+                plain(
+                        "a number for a key",
+                        part("key: 5"),
+                        "10:10 key must be a table with key: and its parameters but was the number 5"),
+                plain(
+                        "a list for a key",
+                        part("key: [share]"),
+                        "10:10 key must be a table with key: and its parameters but was a list"),
+                plain(
+                        "nothing for a key",
+                        part("key:"),
+                        "10:9 key must be a table with key: and its parameters but was nothing"),
+                deep(
+                        "a short key that is not in the catalogue",
+                        part("key: equal"),
+                        "10:10 id of key must be one of share, equal-share, quotas, each, fixed, lines, priced, staircase, performance, sum, base-plus, blend … but was \"equal\""),
+                deep(
+                        "a short key that needs parameters",
+                        part("key: share"),
+                        "10:10 measure of key share must be given but was missing"),
+                plain(
+                        "parameters that are no table",
+                        part("key: {key: share, parameters: [x]}"),
+                        "10:35 parameters must be a table but was a list"),
+                deep(
+                        "a parameter that is not one, inside",
+                        part("key: {key: share, parameters: {measur: x}}"),
+                        "10:36 parameter of key share must be one of measure, whole but was \"measur\""),
+                deep(
+                        "a parameter where there are none",
+                        part("key: {key: equal-share, measure: x}"),
+                        "10:29 parameter of key equal-share must be none but was \"measure\""),
+                deep(
+                        "text for a list of keys",
+                        part("key: {key: sum, keys: equal-share}"),
+                        "10:27 keys must be a list but was \"equal-share\""),
+                deep(
+                        "text for a table",
+                        part("key: {key: quotas, quotas: x}"),
+                        "10:32 quotas must be a table but was \"x\""),
+                deep(
+                        "a fault in a list",
+                        part("key: {key: blend, keys: [equal-share, {key: each, amount: 1 kr}], fractions: [x, 50 %]}"),
+                        "10:83 fractions must be a number such as 10, 1/3 or 50 % but was \"x\""),
+                deep(
+                        "a fault in a row",
+                        part("key: {key: quotas, quotas: {region 23: x}}"),
+                        "10:44 quotas must be a number such as 10, 1/3 or 50 % but was \"x\""),
+                deep(
+                        "text for the measures of a sum",
+                        part("key: {key: share, measure: {sum: a}}"),
+                        "10:38 sum must be a list of measures but was \"a\""),
+                deep(
+                        "a sum of nothing",
+                        part("key: {key: share, measure: {sum: []}}"),
+                        "10:38 sum must be of one measure or more but was of 0"),
+                deep(
+                        "a fault in a sum",
+                        part("key: {key: share, measure: {sum: [5]}}"),
+                        "10:39 sum must be text, in quotes if it looks like something else, but was the number 5"),
+                deep(
+                        "a fault in what is scaled",
+                        part("key: {key: share, measure: {scaled: 5, by: 2}}"),
+                        "10:41 scaled must be text, in quotes if it looks like something else, but was the number 5"),
+                deep(
+                        "a factor that is not one",
+                        part("key: {key: share, measure: {scaled: a, by: x}}"),
+                        "10:48 by must be a number such as 10, 1/3 or 50 % but was \"x\""),
+                deep(
+                        "a factor without a measure",
+                        part("key: {key: share, measure: {scaled: a}}"),
+                        "10:32 measure must be the label of a measure, or a table such as {mean: [a, b]}, {sum: [a, b]}, {product: [a, b]} or {scaled: a, by: 1/2}, but was a table"),
+                deep(
+                        "a list for a measure",
+                        part("key: {key: share, measure: [a]}"),
+                        "10:32 measure must be the label of a measure, or a table such as {mean: [a, b]}, {sum: [a, b]}, {product: [a, b]} or {scaled: a, by: 1/2}, but was a list"),
+                deep(
+                        "a sum and more",
+                        part("key: {key: share, measure: {sum: [a], mean: [b]}}"),
+                        "10:32 measure must be the label of a measure, or a table such as {mean: [a, b]}, {sum: [a, b]}, {product: [a, b]} or {scaled: a, by: 1/2}, but was a table"),
                 deep(
                         "a measure that cannot be",
                         part("key: {key: share, measure: {product: [a]}}"),
@@ -312,7 +396,7 @@ class DocumentsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("faults")
     void faultsAreToldWithTheirPlace(String reason, String yaml, String problem, boolean bySchema) {
-        assertThat(problems(yaml)).contains(problem);
+        assertThat(problems(yaml)).contains(problem).doesNotHaveDuplicates();
         for (Node tree : DocumentSchemaCheck.trees(yaml)) {
             assertThat(SCHEMA.errors(tree).isEmpty())
                     .as("%s", SCHEMA.errors(tree))
@@ -440,6 +524,15 @@ class DocumentsTest {
                     .flatMap(entry -> Stream.concat(Stream.of(entry.key().text()), allKeys(entry.value())));
         }
         return node instanceof Node.Sequence list ? list.items().stream().flatMap(DocumentsTest::allKeys) : Stream.of();
+    }
+
+    @Test
+    void whatIsWrittenIsEasyToRead() {
+        String written = DOCUMENTS.readYaml("f", complete()).stream()
+                .map(DOCUMENTS::yaml)
+                .collect(Collectors.joining("---\n"));
+
+        assertThat(written).isEqualTo(resource("complete-as-written.yaml"));
     }
 
     @Test

@@ -145,11 +145,11 @@ public final class YamlText {
         text.append(close);
     }
 
-    /** A key is text whatever it looks like, unless it is a number that is meant as one. */
+    /** Keys are known words, and none of them is yes or no to anybody who reads documents. */
     private void scalar(Node.Scalar scalar, boolean key) {
         String value = scalar.text();
         boolean plain = scalar.kind() == Node.Kind.TEXT
-                ? isPlain(value) && !(key && value.length() > WIDEST)
+                ? isPlain(value) && (key ? value.length() <= WIDEST : !OLD_WORDS.contains(Ascii.toLowerCase(value)))
                 : Plain.kind(value) == scalar.kind() && !value.isEmpty();
         if (plain) {
             text.append(value);
@@ -166,7 +166,7 @@ public final class YamlText {
             return false;
         }
         char first = value.charAt(0);
-        if (!Character.isLetterOrDigit(first) || OLD_WORDS.contains(Ascii.toLowerCase(value))) {
+        if (!Character.isLetterOrDigit(first)) {
             return false;
         }
         for (int i = 0; i < value.length(); i++) {
