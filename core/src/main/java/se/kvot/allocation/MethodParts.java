@@ -56,10 +56,16 @@ final class MethodParts {
                 .unit(unit)
                 .mode(mode())
                 .ties(ties());
+        // the total may be rounded to nothing, so the first claim that there is tells the sign
+        int sign = IntStream.range(0, recipients.size())
+                .map(i -> claim(i).signum())
+                .filter(signum -> signum != 0)
+                .findFirst()
+                .orElse(0);
         for (int i = 0; i < recipients.size(); i++) {
             Fraction claim = claim(i);
             checkArgument(
-                    claim.signum() == 0 || claim.signum() == total.signum() || total.signum() == 0,
+                    claim.signum() * sign >= 0,
                     "claims must all have the same sign by %s but that of %s was %s",
                     method,
                     recipients.get(i),

@@ -143,6 +143,13 @@ class MethodPartsTest {
         Rounding ore = Rounding.of(
                 RoundingUnit.ORE, RoundingMode.DOWN, RemainderPolicy.byMethod(ApportionmentMethod.DIVISOR_WEBSTER));
 
+        assertThat(parts(fixedOre("1/3 0 1/3").allocate(Kronor.of(1), recipients(3), ore)))
+                .isEqualTo("0 0 0");
+        assertThat(parts(fixedOre("-3 0 -1").allocate(Kronor.of(1), recipients(3), ore)))
+                .isEqualTo("-0.03 0 -0.01");
+        assertThatThrownBy(() -> fixedOre("0 -5 5").allocate(Kronor.of(1), recipients(3), ore))
+                .hasMessage("claims must all have the same sign by divisor-webster but that of municipality 0003 N3 was"
+                        + " SEK 1/20");
         assertThatThrownBy(() -> fixedOre("5 -2").allocate(Kronor.of(1), recipients(2), ore))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("claims must all have the same sign by divisor-webster but that of municipality 0002 N2 was"

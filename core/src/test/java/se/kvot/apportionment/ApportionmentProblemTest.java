@@ -169,6 +169,21 @@ class ApportionmentProblemTest {
     }
 
     @Test
+    void fractionsOfTooLargeACommonDenominatorAreRefused() {
+        BigInteger large = BigInteger.TWO.pow(99_999);
+        List<Fraction> weights = List.of(Fraction.of(BigInteger.ONE, large), Fraction.of(1, 3));
+
+        assertThat(Problems.of(LARGEST_REMAINDER, BigInteger.ONE, weights.subList(0, 1))
+                        .told())
+                .isEqualTo("1");
+        assertThatThrownBy(() ->
+                        Problems.of(LARGEST_REMAINDER, BigInteger.ONE, weights).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("weights must have a common denominator of at most 100000 bits but those up to index 1 had"
+                        + " more");
+    }
+
+    @Test
     void aLotDrawsNobodyTwice() {
         assertThatThrownBy(() -> TieBreak.lot(List.of(1, 2, 1)))
                 .isInstanceOf(IllegalArgumentException.class)

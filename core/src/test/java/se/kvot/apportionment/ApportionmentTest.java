@@ -105,6 +105,18 @@ class ApportionmentTest {
                         "a minimum of a zero weight is kept",
                         Problems.of(DIVISOR_JEFFERSON, 10, "1 0 1").minima("0 3 0"),
                         "4 3 3"),
+                arguments(
+                        "a cap that binds hard, and a unit left between the others: 64.3 and 25.7",
+                        Problems.of(LARGEST_REMAINDER, 100, "90 5 2").maxima("10 - -"),
+                        "10 64 26"),
+                arguments(
+                        "a soft cap takes no unit for its remainder: 5.6, 2.2, 2.2",
+                        Problems.of(LARGEST_REMAINDER, 10, "56 22 22").maxima("5 - -"),
+                        "5 3 2"),
+                arguments(
+                        "caps that are full with less than a unit to spare",
+                        Problems.of(LARGEST_REMAINDER, 39, "100 1").unit(10).maxima("10 20"),
+                        "10 20 | 9"),
                 arguments("caps that leave no choice", capped.maxima("50 30 20"), "50 30 20"),
                 arguments("minima that leave no choice", capped.minima("50 30 20"), "50 30 20"),
                 arguments(
@@ -373,6 +385,19 @@ class ApportionmentTest {
 
     static Stream<Arguments> steps() {
         return Stream.of(
+                arguments(
+                        Problems.of(LARGEST_REMAINDER, 2, "9 5 5 1"),
+                        List.of(
+                                new ApportionmentStep.Share(0, Fraction.of(9), Fraction.of(1, 10)),
+                                new ApportionmentStep.Rounded(0, Fraction.of(9, 10), RoundingMode.DOWN, number(0)),
+                                new ApportionmentStep.Given(0, number(1), false, number(1)),
+                                new ApportionmentStep.Share(1, Fraction.of(5), Fraction.of(1, 10)),
+                                new ApportionmentStep.Rounded(1, Fraction.of(1, 2), RoundingMode.DOWN, number(0)),
+                                new ApportionmentStep.Given(1, number(1), true, number(1)),
+                                new ApportionmentStep.Share(2, Fraction.of(5), Fraction.of(1, 10)),
+                                new ApportionmentStep.Rounded(2, Fraction.of(1, 2), RoundingMode.DOWN, number(0)),
+                                new ApportionmentStep.Share(3, Fraction.of(1), Fraction.of(1, 10)),
+                                new ApportionmentStep.Rounded(3, Fraction.of(1, 10), RoundingMode.DOWN, number(0)))),
                 arguments(
                         Problems.of(LARGEST_REMAINDER, -30, "7 5").unit(1),
                         List.of(

@@ -17,6 +17,8 @@ import se.kvot.money.Fraction;
 
 class ApportionmentVerifierTest {
 
+    private static final String INVENTED =
+            "ties must be [] but were [ClaimTie[claimants=[0, 1], units=1, winners=[0]]]";
     private static final ImmutableList<ClaimTie> NONE = ImmutableList.of();
     private static final Problems HUNDRED = Problems.of(ApportionmentMethod.LARGEST_REMAINDER, 100, "2 3 1");
 
@@ -64,6 +66,10 @@ class ApportionmentVerifierTest {
                 right.ties(),
                 right.certificate(),
                 Problems.fractions(balances));
+    }
+
+    private static Apportionment invented(Problems problem) {
+        return ties(problem, ImmutableList.of(new ClaimTie(ImmutableList.of(0, 1), 1, ImmutableList.of(0))));
     }
 
     static Stream<Arguments> wrong() {
@@ -168,6 +174,18 @@ class ApportionmentVerifierTest {
                         "an invented tie",
                         ties(HUNDRED, ImmutableList.of(new ClaimTie(ImmutableList.of(0, 1), 1, ImmutableList.of(0)))),
                         "ties must be [] but were [ClaimTie[claimants=[0, 1], units=1, winners=[0]]]"),
+                arguments("a tie of those kept", invented(HUNDRED.by(ApportionmentMethod.KEPT_BY_PAYER)), INVENTED),
+                arguments("a tie of each alone", invented(HUNDRED.by(ApportionmentMethod.INDEPENDENT)), INVENTED),
+                arguments("a tie of running totals", invented(HUNDRED.by(ApportionmentMethod.CUMULATIVE)), INVENTED),
+                arguments(
+                        "a tie of blocks",
+                        invented(HUNDRED.by(ApportionmentMethod.BLOCK_SEPARATE_REMAINDER)),
+                        INVENTED),
+                arguments(
+                        "another level with memory",
+                        certificate(
+                                memory, new Certificate.Remainders(Fraction.ONE, Optional.empty(), Optional.empty())),
+                        "shares within bounds must sum to 1 units but summed to 3"),
                 arguments(
                         "a tie that the rule decides otherwise",
                         parts(tied, "0 1 1"),
