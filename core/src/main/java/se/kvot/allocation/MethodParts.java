@@ -5,13 +5,11 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import se.kvot.apportionment.Apportionment;
 import se.kvot.apportionment.ApportionmentMethod;
 import se.kvot.apportionment.ApportionmentProblem;
-import se.kvot.apportionment.ClaimTie;
 import se.kvot.apportionment.TieBreak;
 import se.kvot.apportionment.TiedClaimsException;
 import se.kvot.money.Fraction;
@@ -26,6 +24,7 @@ final class MethodParts {
     private final Rounding rounding;
     private final ApportionmentMethod method;
     private final BigInteger total;
+    private final TieOrder order;
 
     /**
      * {@return the parts in smallest units}
@@ -47,6 +46,7 @@ final class MethodParts {
         this.rounding = rounding;
         this.method = method;
         this.total = total;
+        this.order = new TieOrder(entitlements, rounding.ties());
     }
 
     private Apportionment apportion(BigInteger unit) {
@@ -74,7 +74,7 @@ final class MethodParts {
         }
         try {
             Apportionment result = builder.build().apportion();
-            result.ties().forEach(this::requireDrawn);
+            result.ties().forEach(tie -> order.requireDecided(named(tie.claimants()), tie.units()));
             return result;
         } catch (TiedClaimsException e) {
             throw new UnresolvedTieException(named(e.claimants()), e.units());
@@ -97,37 +97,12 @@ final class MethodParts {
     }
 
     private TieBreak ties() {
-        TieRule rule = rounding.ties();
-        if (rule instanceof TieRule.Refuse) {
-            return TieBreak.refuse();
-        }
-        Comparator<Integer> order = Comparator.comparing(recipients::get);
-        if (rule instanceof TieRule.Lot lot) {
-            order = Comparator.comparing((Integer i) -> drawnAt(lot, i)).thenComparing(order);
-        } else if (rule instanceof TieRule.ByLargerEntitlement) {
-            order = Comparator.comparing((Integer i) -> claim(i).abs())
-                    .reversed()
-                    .thenComparing(order);
-        }
-        return TieBreak.lot(
-                IntStream.range(0, recipients.size()).boxed().sorted(order).toList());
-    }
-
-    private int drawnAt(TieRule.Lot lot, int index) {
-        int place = lot.drawn().indexOf(recipients.get(index));
-        return place < 0 ? lot.drawn().size() : place;
-    }
-
-    private void requireDrawn(ClaimTie tie) {
-        if (rounding.ties() instanceof TieRule.Lot lot) {
-            for (Recipient claimant : named(tie.claimants())) {
-                checkArgument(
-                        lot.drawn().contains(claimant),
-                        "lot must name every tied recipient but lacked %s among %s",
-                        claimant,
-                        lot.drawn());
-            }
-        }
+        return order.isRefused()
+                ? TieBreak.refuse()
+                : TieBreak.lot(IntStream.range(0, recipients.size())
+                        .boxed()
+                        .sorted(order.comparator())
+                        .toList());
     }
 
     /** The ties, between recipients. */

@@ -1,7 +1,6 @@
 package se.kvot.ledger;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 
 /** How many days a year's interest is for (<i>räntedagar</i>). */
 public enum DayCount {
@@ -19,10 +18,7 @@ public enum DayCount {
      * @throws IllegalArgumentException if there is none
      */
     public static DayCount parse(String word) {
-        return Arrays.stream(values())
-                .filter(count -> count.word.equals(word))
-                .findFirst()
-                .orElseThrow(() -> LedgerText.noSuchWord("day count", values(), word));
+        return LedgerText.parse("day count", values(), word);
     }
 
     DayCount(String word) {

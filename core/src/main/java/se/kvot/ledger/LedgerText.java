@@ -25,9 +25,15 @@ final class LedgerText {
         return text;
     }
 
-    static IllegalArgumentException noSuchWord(String what, Object[] words, String word) {
-        return new IllegalArgumentException(what + " must be one of "
-                + Arrays.stream(words).map(Object::toString).collect(joining(", ")) + " but was " + quoted(word));
+    /** The one of {@code values} that is shown as {@code word}. */
+    static <T> T parse(String what, T[] values, String word) {
+        requireNonNull(word, "word");
+        return Arrays.stream(values)
+                .filter(value -> value.toString().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(what + " must be one of "
+                        + Arrays.stream(values).map(Object::toString).collect(joining(", ")) + " but was "
+                        + quoted(word)));
     }
 
     static ExactAmount requireNotNegative(String what, ExactAmount amount) {

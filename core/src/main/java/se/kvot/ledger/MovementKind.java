@@ -1,7 +1,5 @@
 package se.kvot.ledger;
 
-import java.util.Arrays;
-
 /** What a movement does to the money (<i>händelse</i>). */
 public enum MovementKind {
     /** The money is made known, not yet granted (<i>aviserat</i>). */
@@ -39,10 +37,7 @@ public enum MovementKind {
      * @throws IllegalArgumentException if there is none
      */
     public static MovementKind parse(String word) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.word.equals(word))
-                .findFirst()
-                .orElseThrow(() -> LedgerText.noSuchWord("kind of movement", values(), word));
+        return LedgerText.parse("kind of movement", values(), word);
     }
 
     MovementKind(String word) {

@@ -1,7 +1,5 @@
 package se.kvot.ledger;
 
-import java.util.Arrays;
-
 /** Why money is to be paid back (<i>återbetalningsgrund</i>). */
 public enum RepaymentGround {
     /** It is left when the time to use it is over (<i>inte förbrukat</i>). */
@@ -24,10 +22,7 @@ public enum RepaymentGround {
      * @throws IllegalArgumentException if there is none
      */
     public static RepaymentGround parse(String word) {
-        return Arrays.stream(values())
-                .filter(ground -> ground.word.equals(word))
-                .findFirst()
-                .orElseThrow(() -> LedgerText.noSuchWord("ground for repayment", values(), word));
+        return LedgerText.parse("ground for repayment", values(), word);
     }
 
     RepaymentGround(String word) {

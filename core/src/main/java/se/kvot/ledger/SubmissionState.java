@@ -1,7 +1,5 @@
 package se.kvot.ledger;
 
-import java.util.Arrays;
-
 /** What became of something that was handed in (<i>inlämning</i>). */
 public enum SubmissionState {
     /** It is handed in (<i>inlämnad</i>). */
@@ -24,10 +22,7 @@ public enum SubmissionState {
      * @throws IllegalArgumentException if there is none
      */
     public static SubmissionState parse(String word) {
-        return Arrays.stream(values())
-                .filter(state -> state.word.equals(word))
-                .findFirst()
-                .orElseThrow(() -> LedgerText.noSuchWord("state of submission", values(), word));
+        return LedgerText.parse("state of submission", values(), word);
     }
 
     SubmissionState(String word) {

@@ -1,7 +1,5 @@
 package se.kvot.ledger;
 
-import java.util.Arrays;
-
 /** Which year's money is used first when there is money of several years (<i>användningsordning</i>). */
 public enum UseOrder {
     /** That of the earliest year (<i>först in, först ut</i>). */
@@ -18,10 +16,7 @@ public enum UseOrder {
      * @throws IllegalArgumentException if there is none
      */
     public static UseOrder parse(String word) {
-        return Arrays.stream(values())
-                .filter(order -> order.word.equals(word))
-                .findFirst()
-                .orElseThrow(() -> LedgerText.noSuchWord("order of use", values(), word));
+        return LedgerText.parse("order of use", values(), word);
     }
 
     UseOrder(String word) {
