@@ -64,9 +64,9 @@ final class AgreementRun {
 
     Result allocate(Part part, Optional<FiscalYear> year) {
         PromisedAmount amount = amount(part, year);
-        KeySpec spec = part.key()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "part " + part.id() + " must have a key to be allocated but has none"));
+        KeySpec spec = part.keyIn(amount.year().period())
+                .orElseThrow(() -> new IllegalArgumentException("part " + part.id() + " must have a key for all of "
+                        + amount.year() + " to be allocated but has none"));
         Allocation allocation = key(part, spec)
                 .allocate(
                         amount.amount().toMonetaryAmount(),

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -22,6 +23,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.kvot.agreement.Agreement;
+import se.kvot.agreement.AgreementVersion;
+import se.kvot.agreement.Amendment;
 import se.kvot.agreement.Part;
 import se.kvot.document.Document;
 import se.kvot.document.Documents;
@@ -62,6 +65,12 @@ final class RunCommand implements Callable<Integer> {
             })
     private @Nullable String recipients;
 
+    @Option(
+            names = "--known",
+            paramLabel = "DATE",
+            description = "only with the amendments known by that day (default: with all)")
+    private @Nullable LocalDate known;
+
     @Option(names = "--explain", paramLabel = "CODE", description = "explain one recipient's amount, by its code")
     private @Nullable String explained;
 
@@ -76,9 +85,16 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = requireNonNull(spec, "spec").commandLine().getOut();
-        Agreement agreement = agreement(requireNonNull(file, "file"));
+        AgreementVersion version = agreement(requireNonNull(file, "file"))
+                .asOf(LocalDate.MAX, Optional.ofNullable(known).orElse(LocalDate.MAX));
+        Agreement agreement = version.agreement();
         AgreementRun run = new AgreementRun(agreement, Optional.ofNullable(recipients));
         StringBuilder text = new StringBuilder(agreement.name()).append('\n');
+        for (Amendment amendment : version.applied()) {
+            text.append(language == Language.SV ? "Ändrad genom: " : "Amended by: ")
+                    .append(amendment.name())
+                    .append('\n');
+        }
         for (Part each : parts(agreement)) {
             show(run.allocate(each, Optional.ofNullable(year).map(FiscalYear::parse)), text);
         }
@@ -92,7 +108,7 @@ final class RunCommand implements Callable<Integer> {
             return ImmutableList.of(agreement.part(part));
         }
         ImmutableList<Part> keyed = agreement.parts().stream()
-                .filter(each -> each.key().isPresent())
+                .filter(each -> each.key().isPresent() || !each.keyPeriods().isEmpty())
                 .collect(ImmutableList.toImmutableList());
         checkArgument(
                 !keyed.isEmpty(),

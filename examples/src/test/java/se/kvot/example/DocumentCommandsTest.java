@@ -139,6 +139,53 @@ final class DocumentCommandsTest {
                 .contains("2x");
     }
 
+    /** Without this an agreement that was renegotiated would be paid by the key it no longer has. */
+    @Test
+    void runTakesTheAmendmentsThatAreKnown() throws IOException {
+        String file = file("amended.yaml", AGREEMENT + """
+                        amendments:
+                          - id: renegotiation
+                            name: Omförhandlingen
+                            effective: 2018-07-01
+                            known: 2018-06-15
+                            changes:
+                              - {change: change-amount, part: action-plan, year: 2018, amount: 21 mnkr}
+                              - {change: replace-key, part: action-plan, period: 2018-07..2018-12, key: equal-share}
+                        """);
+
+        assertThat(kvot("run", file, "--part", "action-plan").out())
+                .startsWith("Psykisk hälsa\nÄndrad genom: Omförhandlingen\n\nHandlingsplan, 2018: 21\u00a0mkr (slices(")
+                .contains("2018-07-01/2019-01-01: equal-share");
+        assertThat(kvot("run", file, "--part", "action-plan", "--known", "2018-06-15", "--lang", "en")
+                        .out())
+                .startsWith("Psykisk hälsa\nAmended by: Omförhandlingen\n\nHandlingsplan, 2018: 21\u00a0mkr (slices(");
+        assertThat(kvot("run", file, "--part", "action-plan", "--known", "2018-06-14")
+                        .out())
+                .startsWith("Psykisk hälsa\n\nHandlingsplan, 2018: 350\u00a0mkr (share(");
+        assertThat(kvot("run", file, "--part", "action-plan", "--known", "juni").exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void runRefusesAKeyForPartOfTheYear() throws IOException {
+        String file = file(
+                "part.yaml",
+                AGREEMENT.replace("                key: equal-share\n", "").replace("    key: equal-share\n", "")
+                        + """
+                        amendments:
+                          - id: renegotiation
+                            name: Omförhandlingen
+                            effective: 2018-07-01
+                            known: 2018-06-15
+                            changes:
+                              - {change: replace-key, part: joint, period: 2018-07..2018-12, key: equal-share}
+                        """);
+
+        assertThat(kvot("run", file, "--part", "joint", "--recipients", "regions"))
+                .isEqualTo(new Outcome(
+                        1, "", "kvot: part joint must have a key for all of 2018 to be allocated but has none\n"));
+    }
+
     @Test
     void runSaysWhatItCannotDo() throws IOException {
         String file = file("a.yaml", AGREEMENT);
