@@ -51,22 +51,23 @@ record BoundedKey(
     private Entitlements reshared(ExactAmount pool, Recipients recipients, Bounds bounds, Entitlements unbounded) {
         ExactAmount undistributed = unbounded.undistributed();
         bounds.requireRoom(pool.minus(undistributed));
+        List<Recipient> broken = bounds.brokenFirst(unbounded);
+        if (broken.isEmpty()) {
+            return unbounded;
+        }
         Assembly assembly = new Assembly(pool);
         List<Recipient> free = new ArrayList<>(recipients.asList());
         Entitlements shared = unbounded;
-        while (!free.isEmpty()) {
-            List<Recipient> broken = bounds.brokenFirst(shared);
-            if (broken.isEmpty()) {
-                assembly.take(free, shared);
-                break;
-            }
+        while (!broken.isEmpty()) {
             assembly.fix(broken, bounds.applyTo(shared));
             free.removeAll(Set.copyOf(broken));
             if (free.isEmpty()) {
                 break;
             }
             shared = share(assembly, Recipients.copyOf(free), unbounded, undistributed);
+            broken = bounds.brokenFirst(shared);
         }
+        assembly.take(free, shared);
         return Entitlements.assembled(pool, recipients, assembly::source);
     }
 

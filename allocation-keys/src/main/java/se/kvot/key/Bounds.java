@@ -55,13 +55,11 @@ record Bounds(Recipients recipients, Bound least, Bound most) {
             return;
         }
         ExactAmount needed = least.amounts().total();
-        checkArgument(
-                needed.compareTo(shared) <= 0,
-                "least amounts of %s must not exceed what there is to share, %s, but were %s: %s is missing",
-                recipients,
-                shared,
-                needed,
-                needed.minus(shared));
+        if (needed.compareTo(shared) > 0) {
+            throw new IllegalArgumentException(String.format(
+                    "least amounts of %s must not exceed what there is to share, %s, but were %s: %s is missing",
+                    recipients, shared, needed, needed.minus(shared)));
+        }
     }
 
     /** Each raised to its least and lowered to its highest amount, alone. */
@@ -82,8 +80,8 @@ record Bounds(Recipients recipients, Bound least, Bound most) {
      * one kind of bound only, all of them.
      */
     List<Recipient> brokenFirst(Entitlements entitlements) {
-        List<Recipient> low = beyond(least.amounts(), -1, entitlements);
-        List<Recipient> high = beyond(most.amounts(), 1, entitlements);
+        List<Recipient> low = least.amounts() == null ? ImmutableList.of() : entitlements.below(least.amounts());
+        List<Recipient> high = most.amounts() == null ? ImmutableList.of() : entitlements.above(most.amounts());
         if (low.isEmpty() || high.isEmpty()) {
             return low.isEmpty() ? high : low;
         }
@@ -92,18 +90,5 @@ record Bounds(Recipients recipients, Bound least, Bound most) {
             return taken > 0 ? low : high;
         }
         return ImmutableList.<Recipient>builder().addAll(low).addAll(high).build();
-    }
-
-    private static List<Recipient> beyond(@Nullable Entitlements bounds, int side, Entitlements entitlements) {
-        if (bounds == null) {
-            return ImmutableList.of();
-        }
-        ImmutableList.Builder<Recipient> beyond = ImmutableList.builder();
-        for (Recipient recipient : entitlements.recipients()) {
-            if (entitlements.compare(recipient, bounds) == side) {
-                beyond.add(recipient);
-            }
-        }
-        return beyond.build();
     }
 }

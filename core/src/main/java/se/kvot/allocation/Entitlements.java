@@ -98,10 +98,11 @@ public final class Entitlements {
             ExactAmount pool, Recipients recipients, Function<? super Recipient, ExactAmount> amount, String basis) {
         requireNonNull(basis, "basis");
         ExactAmount[] amounts = amounts(pool, recipients, "amount", amount);
-        return byStep(
+        return of(
                 pool,
                 recipients,
-                recipient -> new AllocationStep.Fixed(recipient, basis, amounts[recipients.indexOf(recipient)]));
+                Counts.of(amounts),
+                i -> ImmutableList.of(new AllocationStep.Fixed(recipients.get(i), basis, amounts[i])));
     }
 
     /**
@@ -235,7 +236,7 @@ public final class Entitlements {
 
     /** {@return the sum of all entitlements} */
     public ExactAmount total() {
-        return exact(counts.get().sum());
+        return shares != null && shares.isWhole() ? pool : exact(counts.get().sum());
     }
 
     /**
@@ -252,15 +253,38 @@ public final class Entitlements {
     }
 
     /**
-     * {@return -1, 0 or 1 as {@code recipient} is entitled to less, as much or more here than in {@code other}}
+     * {@return those who are entitled to less here than in {@code other}, in order}
      *
-     * @throws IllegalArgumentException if it is none of the recipients of both
+     * @throws IllegalArgumentException if one is none of the recipients of {@code other}
      * @throws se.kvot.money.CurrencyMismatchException if the currencies differ
      */
-    public int compare(Recipient recipient, Entitlements other) {
+    public ImmutableList<Recipient> below(Entitlements other) {
+        return comparing(other, -1);
+    }
+
+    /**
+     * {@return those who are entitled to more here than in {@code other}, in order}
+     *
+     * @throws IllegalArgumentException if one is none of the recipients of {@code other}
+     * @throws se.kvot.money.CurrencyMismatchException if the currencies differ
+     */
+    public ImmutableList<Recipient> above(Entitlements other) {
+        return comparing(other, 1);
+    }
+
+    private ImmutableList<Recipient> comparing(Entitlements other, int sign) {
         pool.unit().requireSameCurrency("entitlement", other.pool.unit());
-        return counts.get()
-                .compare(recipients.indexOf(recipient), other.counts.get(), other.recipients.indexOf(recipient));
+        boolean isOfTheSame = recipients.equals(other.recipients);
+        Counts mine = counts.get();
+        Counts others = other.counts.get();
+        ImmutableList.Builder<Recipient> found = ImmutableList.builder();
+        for (int i = 0; i < mine.size(); i++) {
+            Recipient recipient = recipients.get(i);
+            if (mine.compare(i, others, isOfTheSame ? i : other.recipients.indexOf(recipient)) == sign) {
+                found.add(recipient);
+            }
+        }
+        return found.build();
     }
 
     /** {@return the pool minus the sum of all entitlements; negative when the claims exceed the pool} */

@@ -3,7 +3,7 @@ package se.kvot.allocation;
 import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.util.Arrays;
+import java.util.function.Supplier;
 
 /**
  * What a rounding made of entitlements, in the currency's smallest unit, by place of the recipient.
@@ -12,7 +12,7 @@ import java.util.Arrays;
  * @param aloneMode the direction of that
  * @param parts the final parts
  * @param total what the rounding says that the parts sum to
- * @param unitsTo the places of those who got a unit left over, the best claim first
+ * @param ranking the places of those who got a unit left over, the best claim first; sorted for those who ask
  * @param ties claims that were equal where there were too few units
  */
 @SuppressWarnings("ArrayRecordComponent") // seen by this package only, written by nobody
@@ -21,9 +21,18 @@ record Parts(
         RoundingMode aloneMode,
         BigInteger[] parts,
         BigInteger total,
-        ImmutableList<Integer> unitsTo,
+        Supplier<ImmutableList<Integer>> ranking,
         ImmutableList<Tie> ties)
         implements Split {
+
+    Parts(BigInteger[] alone, RoundingMode aloneMode, BigInteger[] parts, BigInteger total) {
+        this(alone, aloneMode, parts, total, ImmutableList::of, ImmutableList.of());
+    }
+
+    /** The places of those who got a unit left over, the best claim first. */
+    ImmutableList<Integer> unitsTo() {
+        return ranking.get();
+    }
 
     @Override
     public BigInteger part(int index) {
@@ -41,6 +50,10 @@ record Parts(
     }
 
     static BigInteger sum(BigInteger[] amounts) {
-        return Arrays.stream(amounts).reduce(BigInteger.ZERO, BigInteger::add);
+        BigInteger sum = BigInteger.ZERO;
+        for (BigInteger amount : amounts) {
+            sum = sum.add(amount);
+        }
+        return sum;
     }
 }

@@ -1,8 +1,11 @@
 package se.kvot.allocation;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import se.kvot.party.Recipient;
 import se.kvot.party.Recipients;
@@ -11,7 +14,8 @@ import se.kvot.party.Recipients;
 final class RemainderUnits {
 
     private final Recipients recipients;
-    private final ImmutableList<Integer> winners;
+    private final int[] winners;
+    private final Supplier<ImmutableList<Integer>> ranking;
     private final ImmutableList<Tie> ties;
 
     RemainderUnits(Entitlements entitlements, TieRule rule, Remainders remainders, int units) {
@@ -20,40 +24,48 @@ final class RemainderUnits {
         Comparator<Integer> order = byRemainder.thenComparing(recipients::get);
         Optional<int[]> clearWinners = remainders.largest(units);
         if (clearWinners.isPresent()) {
-            this.winners = ranked(IntStream.of(clearWinners.get()), order);
+            this.winners = clearWinners.get();
+            this.ranking = Suppliers.memoize(() -> ranked(IntStream.of(winners), order));
             this.ties = ImmutableList.of();
             return;
         }
         ImmutableList<Integer> ranked = ranked(IntStream.range(0, remainders.size()), order);
-        if (remainders.compare(ranked.get(units - 1), ranked.get(units)) != 0) {
-            this.winners = ranked.subList(0, units);
-            this.ties = ImmutableList.of();
-            return;
-        }
+        ImmutableList<Integer> chosen = ranked.subList(0, units);
+        ImmutableList<Tie> found = ImmutableList.of();
         int threshold = ranked.get(units);
-        ImmutableList<Integer> clear = ranked.stream()
-                .filter(i -> remainders.compare(i, threshold) > 0)
-                .collect(ImmutableList.toImmutableList());
-        ImmutableList<Integer> claimants = ranked.stream()
-                .filter(i -> remainders.compare(i, threshold) == 0)
-                .collect(ImmutableList.toImmutableList());
-        int left = units - clear.size();
-        TieOrder tied = new TieOrder(entitlements, rule);
-        tied.requireDecided(named(claimants), left);
-        ImmutableList<Integer> chosen =
-                claimants.stream().sorted(tied.comparator()).limit(left).collect(ImmutableList.toImmutableList());
-        this.winners =
-                ImmutableList.<Integer>builder().addAll(clear).addAll(chosen).build();
-        this.ties = ImmutableList.of(new Tie(named(claimants), left, rule, named(chosen)));
+        if (remainders.compare(ranked.get(units - 1), threshold) == 0) {
+            ImmutableList<Integer> clear = ranked.stream()
+                    .filter(i -> remainders.compare(i, threshold) > 0)
+                    .collect(ImmutableList.toImmutableList());
+            ImmutableList<Integer> claimants = ranked.stream()
+                    .filter(i -> remainders.compare(i, threshold) == 0)
+                    .collect(ImmutableList.toImmutableList());
+            int left = units - clear.size();
+            TieOrder tied = new TieOrder(entitlements, rule);
+            tied.requireDecided(named(claimants), left);
+            ImmutableList<Integer> first =
+                    claimants.stream().sorted(tied.comparator()).limit(left).collect(ImmutableList.toImmutableList());
+            chosen =
+                    ImmutableList.<Integer>builder().addAll(clear).addAll(first).build();
+            found = ImmutableList.of(new Tie(named(claimants), left, rule, named(first)));
+        }
+        this.winners = Ints.toArray(chosen);
+        this.ranking = Suppliers.ofInstance(chosen);
+        this.ties = found;
     }
 
     private static ImmutableList<Integer> ranked(IntStream places, Comparator<Integer> order) {
         return places.boxed().sorted(order).collect(ImmutableList.toImmutableList());
     }
 
-    /** The places of those who get a unit, the best claim first. */
-    ImmutableList<Integer> winners() {
-        return winners;
+    /** The places of those who get a unit, in no order. */
+    IntStream winners() {
+        return IntStream.of(winners);
+    }
+
+    /** The same, the best claim first. */
+    Supplier<ImmutableList<Integer>> ranking() {
+        return ranking;
     }
 
     ImmutableList<Tie> ties() {

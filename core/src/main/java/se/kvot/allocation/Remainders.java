@@ -5,28 +5,46 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Parts of a unit, each less than one and over its own denominator. */
+/** Quotients divided into whole numbers, rounded down, and what remains of each: a part less than one. */
 final class Remainders {
 
     private static final int DIGITS = 62;
+    private static final long MASK = (1L << DIGITS) - 1;
 
     private final BigInteger[] numerators;
-    private final BigInteger[] denominators;
+    private final BigInteger[] divisors;
+    private final BigInteger[] wholes;
 
     /** The first bits behind the point: nearly always enough to tell two apart. */
     private final long[] first;
 
-    Remainders(BigInteger[] numerators, BigInteger[] denominators) {
+    Remainders(BigInteger[] numerators, BigInteger[] divisors) {
         this.numerators = numerators;
-        this.denominators = denominators;
+        this.divisors = divisors;
+        this.wholes = new BigInteger[numerators.length];
         this.first = new long[numerators.length];
         for (int i = 0; i < first.length; i++) {
-            first[i] = numerators[i].shiftLeft(DIGITS).divide(denominators[i]).longValue();
+            // one division for both
+            BigInteger quotient = floor(numerators[i].shiftLeft(DIGITS), divisors[i]);
+            wholes[i] = quotient.shiftRight(DIGITS);
+            first[i] = quotient.longValue() & MASK;
         }
+    }
+
+    private static BigInteger floor(BigInteger numerator, BigInteger divisor) {
+        if (numerator.signum() >= 0) {
+            return numerator.divide(divisor);
+        }
+        BigInteger[] both = numerator.divideAndRemainder(divisor);
+        return both[1].signum() == 0 ? both[0] : both[0].subtract(BigInteger.ONE);
     }
 
     int size() {
         return first.length;
+    }
+
+    BigInteger whole(int index) {
+        return wholes[index];
     }
 
     /**
@@ -50,7 +68,11 @@ final class Remainders {
 
     int compare(int i, int j) {
         return first[i] == first[j]
-                ? Counts.compare(numerators[i], denominators[i], numerators[j], denominators[j])
+                ? Counts.compare(remainder(i), divisors[i], remainder(j), divisors[j])
                 : Long.compare(first[i], first[j]);
+    }
+
+    private BigInteger remainder(int index) {
+        return numerators[index].subtract(wholes[index].multiply(divisors[index]));
     }
 }

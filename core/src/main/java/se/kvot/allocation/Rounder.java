@@ -62,7 +62,7 @@ final class Rounder {
 
     private Parts eachAlone() {
         BigInteger[] parts = rounded(rounding.mode());
-        return new Parts(parts, rounding.mode(), parts, Parts.sum(parts), ImmutableList.of(), ImmutableList.of());
+        return new Parts(parts, rounding.mode(), parts, Parts.sum(parts));
     }
 
     private Parts balancedBy(Recipient recipient) {
@@ -76,14 +76,14 @@ final class Rounder {
         BigInteger[] parts = alone.clone();
         int index = entitlements.recipients().indexOf(recipient);
         parts[index] = parts[index].add(total.subtract(Parts.sum(alone)));
-        return new Parts(alone, rounding.mode(), parts, total, ImmutableList.of(), ImmutableList.of());
+        return new Parts(alone, rounding.mode(), parts, total);
     }
 
     private Parts byMethod(ApportionmentMethod method) {
         BigInteger[] alone = rounded(RoundingMode.DOWN);
         BigInteger total = roundedSum(counts.sum());
         if (Arrays.stream(counts.numerators()).allMatch(claim -> claim.signum() == 0)) {
-            return new Parts(alone, RoundingMode.DOWN, alone, total, ImmutableList.of(), ImmutableList.of());
+            return new Parts(alone, RoundingMode.DOWN, alone, total);
         }
         Apportionment result = MethodParts.of(entitlements, rounding, method, unit, total);
         return new Parts(
@@ -91,7 +91,7 @@ final class Rounder {
                 RoundingMode.DOWN,
                 result.parts().toArray(BigInteger[]::new),
                 total,
-                ImmutableList.of(),
+                ImmutableList::of,
                 MethodParts.ties(entitlements, rounding, result));
     }
 
@@ -103,15 +103,15 @@ final class Rounder {
         RoundingMode towardsLess = mirrored ? RoundingMode.CEILING : RoundingMode.FLOOR;
         BigInteger step = mirrored ? unit.negate() : unit;
 
-        BigInteger[] alone = rounded(towardsLess);
+        Remainders remainders = new Remainders(mirrored ? negated(counts.numerators()) : counts.numerators(), divisors);
+        BigInteger[] alone = IntStream.range(0, size)
+                .mapToObj(i -> remainders.whole(i).multiply(step))
+                .toArray(BigInteger[]::new);
         int units = total.subtract(Parts.sum(alone)).divide(step).intValueExact();
-        RemainderUnits claims =
-                new RemainderUnits(entitlements, rounding.ties(), new Remainders(remainders(alone), divisors), units);
+        RemainderUnits claims = new RemainderUnits(entitlements, rounding.ties(), remainders, units);
         BigInteger[] parts = alone.clone();
-        for (int index : claims.winners()) {
-            parts[index] = parts[index].add(step);
-        }
-        return new Parts(alone, towardsLess, parts, total, claims.winners(), claims.ties());
+        claims.winners().forEach(index -> parts[index] = parts[index].add(step));
+        return new Parts(alone, towardsLess, parts, total, claims.ranking(), claims.ties());
     }
 
     private BigInteger[] rounded(RoundingMode mode) {
@@ -135,12 +135,7 @@ final class Rounder {
         return BigIntegerMath.divide(numerator, divisor, mode).multiply(unit);
     }
 
-    /** How far each entitlement is from its rounded part, over its denominator, without sign. */
-    private BigInteger[] remainders(BigInteger[] alone) {
-        return IntStream.range(0, size)
-                .mapToObj(i -> counts.numerators()[i]
-                        .subtract(alone[i].multiply(counts.denominators()[i]))
-                        .abs())
-                .toArray(BigInteger[]::new);
+    private static BigInteger[] negated(BigInteger[] numbers) {
+        return Arrays.stream(numbers).map(BigInteger::negate).toArray(BigInteger[]::new);
     }
 }

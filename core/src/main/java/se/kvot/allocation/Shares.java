@@ -34,6 +34,7 @@ public final class Shares {
     private final Weights weights;
     private final Fraction total;
     private final String basis;
+    private final boolean isWhole;
 
     /** Made when first asked for: many shares are only a step on the way to an allocation. */
     private final Supplier<Prepared> prepared;
@@ -80,6 +81,7 @@ public final class Shares {
         this.weights = weights;
         this.total = total;
         this.basis = basis;
+        this.isWhole = isWhole;
         this.prepared = Suppliers.memoize(() -> prepared(isWhole && weights.areLong()));
     }
 
@@ -127,18 +129,26 @@ public final class Shares {
         return places.length == 0 ? index : places[index];
     }
 
+    /** Whether all of a pool is shared, nothing of it left. */
+    boolean isWhole() {
+        return isWhole;
+    }
+
     Fraction total() {
         return total;
     }
 
     /** In smallest units, over one denominator: pool × w / total, with w = whole / scale. */
     Counts of(Fraction count) {
-        Fraction factor = count.dividedBy(total.times(Fraction.of(weights.scale())));
+        // not in lowest terms: nobody asks for the counts themselves, and a common divisor takes longer to find than to
+        // keep
+        BigInteger factor = count.numerator().multiply(total.denominator());
         BigInteger[] numerators = new BigInteger[recipients.size()];
         for (int i = 0; i < numerators.length; i++) {
-            numerators[i] = factor.numerator().multiply(weights.whole(i));
+            numerators[i] = factor.multiply(weights.whole(i));
         }
-        return Counts.of(numerators, factor.denominator());
+        return Counts.of(
+                numerators, count.denominator().multiply(total.numerator()).multiply(weights.scale()));
     }
 
     AllocationStep.OfKey step(int index, ExactAmount pool) {

@@ -24,7 +24,7 @@ import se.kvot.style.KvotStyle;
  * }</pre>
  *
  * <p>A negative total is the mirror image of the positive one: minima, maxima and the mode speak of sizes without sign,
- * balances change sign with the total. A zero weight gets nothing beyond its minimum. What is less than a unit of the
+ * balances change sign with the total, and a total of zero is read as one to pay out. A zero weight gets nothing beyond its minimum. What is less than a unit of the
  * total stays undistributed.
  *
  * <p>Instances are immutable and thread-safe, and can be solved: what cannot be met is refused by the builder, with who

@@ -136,6 +136,9 @@ public final class Fraction implements Comparable<Fraction> {
         if (denominator.equals(other.denominator)) {
             return of(numerator.add(other.numerator), denominator);
         }
+        if (other.isWhole()) {
+            return new Fraction(numerator.add(other.numerator.multiply(denominator)), denominator);
+        }
         return of(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));

@@ -226,7 +226,7 @@ public final class Recipient implements Comparable<Recipient> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Recipient that && kind == that.kind && code.equals(that.code);
+        return this == other || (other instanceof Recipient that && kind == that.kind && code.equals(that.code));
     }
 
     @Override

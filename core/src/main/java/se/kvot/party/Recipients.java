@@ -5,8 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -48,7 +48,20 @@ public final class Recipients implements Iterable<Recipient> {
 
     private Recipients(ImmutableList<Recipient> list) {
         checkArgument(!list.isEmpty(), "recipients must have at least one member but were empty");
-        Map<Recipient, Integer> found = new LinkedHashMap<>();
+        ImmutableMap.Builder<Recipient, Integer> places = ImmutableMap.builderWithExpectedSize(list.size());
+        for (int i = 0; i < list.size(); i++) {
+            places.put(list.get(i), i);
+        }
+        ImmutableMap<Recipient, Integer> lastPlaces = places.buildKeepingLast();
+        if (lastPlaces.size() < list.size()) {
+            requireDifferent(list);
+        }
+        this.list = list;
+        this.indices = lastPlaces;
+    }
+
+    private static void requireDifferent(ImmutableList<Recipient> list) {
+        Map<Recipient, Integer> found = new HashMap<>();
         for (int i = 0; i < list.size(); i++) {
             @Nullable Integer before = found.putIfAbsent(list.get(i), i);
             checkArgument(
@@ -58,8 +71,6 @@ public final class Recipients implements Iterable<Recipient> {
                     before == null ? 0 : before + 1,
                     i + 1);
         }
-        this.list = list;
-        this.indices = ImmutableMap.copyOf(found);
     }
 
     /** {@return how many there are, one or more} */

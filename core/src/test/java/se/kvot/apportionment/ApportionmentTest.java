@@ -346,6 +346,20 @@ class ApportionmentTest {
         assertThat(ApportionmentVerifier.findings(year.solve())).isEmpty();
     }
 
+    /** A year without money is read as one to pay out: the certificate names the largest balance that waits for it. */
+    @Test
+    void aYearWithoutMoneyLeavesEveryBalanceAsItWas() {
+        Problems year =
+                Problems.of(LARGEST_REMAINDER_WITH_MEMORY, 0, "1 1 1").balances(Problems.fractions("9/70 1/35 -11/70"));
+
+        assertThat(year.told()).isEqualTo("0 0 0");
+        assertThat(year.solve().balances()).isEqualTo(year.balances());
+        assertThat(year.solve().certificate())
+                .isEqualTo(
+                        new Certificate.Remainders(Fraction.ZERO, Optional.empty(), Optional.of(Fraction.of(9, 70))));
+        assertThat(ApportionmentVerifier.findings(year.solve())).isEmpty();
+    }
+
     @Test
     void theDivisorIntervalIsInTheWeightsAsGiven() {
         // the fifth unit of 43 is the last one given, at 43/4.5; the fourth of 33 would be the next, at 33/3.5
