@@ -15,10 +15,13 @@ package se.kvot.apportionment;
 final class LargestRemainders {
 
     /** Rounds after which claims are too much alike for cuts to come between. */
-    private static final int MOST_ROUNDS = 16;
+    private static final int MOST_ROUNDS = 48;
 
     /** Of so many recipients one may be left for the settlement, which costs less than another round then. */
-    private static final int SETTLED = 1024;
+    private static final int SETTLED = 512;
+
+    /** So many recipients at most are soon compared one by one. */
+    private static final int SHORT = 8192;
 
     private static final long MISSED = -1;
 
@@ -125,6 +128,8 @@ final class LargestRemainders {
         long above = 0;
         long between = 0;
         int idle = 0;
+        // a round costs little beside the comparison of very many claims one by one
+        int mostIdle = weighed.size > SHORT ? 20 : 5;
         long cut = high >>> 1;
         for (int round = 0; round < MOST_ROUNDS; round++) {
             long excess = ((Loops.count(numbers, from, end, factor, cut, shift) - total) << lost) >> lost;
@@ -143,7 +148,7 @@ final class LargestRemainders {
             } else if (below + above <= weighed.size / SETTLED || high - low <= 2 * slack) {
                 break;
             } else if (below + above == between) {
-                if (++idle == (between > weighed.size / 2 ? 2 : 5)) {
+                if (++idle == mostIdle) {
                     break;
                 }
                 cut = (low + high) >>> 1;

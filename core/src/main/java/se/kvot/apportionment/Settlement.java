@@ -8,7 +8,7 @@ package se.kvot.apportionment;
  */
 final class Settlement {
 
-    /** How many recipients' places may be used for the list. */
+    /** How many recipients' places are used for the list, unless more are needed. */
     private static final int FRONT = 8192;
 
     private static final int BLOCK = 256;
@@ -21,6 +21,7 @@ final class Settlement {
     private final long[] into;
     private final int at;
 
+    private int front;
     private int candidates;
     private boolean stored;
 
@@ -32,7 +33,9 @@ final class Settlement {
     static void write(Weighed weighed, Scale scale, long total, long lower, long upper, long[] into, int at) {
         // an exact remainder, modulo 2^64, is the true one if twice the sum of the weights has room there
         boolean small = weighed.high == 0 && weighed.low > 0 && weighed.low <= Long.MAX_VALUE >> 1;
-        if (!small || !new Settlement(weighed, scale, total, lower, upper, into, at).isWritten()) {
+        if (small) {
+            new Settlement(weighed, scale, total, lower, upper, into, at).write();
+        } else {
             new WideSettlement(weighed, total, scale.shift(), lower, upper).write(into, at);
         }
     }
@@ -47,26 +50,12 @@ final class Settlement {
         this.at = at;
     }
 
-    /** Whether the candidates were few enough; else nothing is settled. */
-    private boolean isWritten() {
+    private void write() {
         int size = weighed.size;
-        int front = Math.min(size, FRONT);
-        long sum = 0;
-        for (int i = 0; i < front; i++) {
-            long x = scale.scaled(weighed.weight(i));
-            long low = (x + lower) >>> scale.shift();
-            sum += scale.lift(weighed.weight(i), low);
-            if (low != (x + upper) >>> scale.shift()) {
-                into[at + candidates++] = i;
-            }
-        }
-        for (int start = front; start < size; start += BLOCK) {
-            int end = Math.min(start + BLOCK, size);
-            long differing = scale.write(weighed, start, end, lower, upper, into, at);
-            sum += Loops.sum(into, at + start, at + end);
-            if (differing != 0 && !areListed(start, end, front)) {
-                return false;
-            }
+        long sum = listed(Math.min(size, FRONT));
+        if (candidates > front) {
+            // places for all of them and their claims
+            sum = listed((int) Math.min(size, 2L * candidates));
         }
         choose(total - sum);
         for (int p = 0; p < candidates; p++) {
@@ -83,20 +72,42 @@ final class Settlement {
             boolean more = low != (x + upper) >>> scale.shift() && wins(i, claim(weight, part));
             into[at + i] = more ? part + 1 : part;
         }
-        return true;
     }
 
-    private boolean areListed(int start, int end, int front) {
-        for (int i = start; i < end; i++) {
+    /** Lists the candidates in the first places, as far as these go, and writes the parts behind; the answer is their sum. */
+    private long listed(int places) {
+        front = places;
+        candidates = 0;
+        long sum = 0;
+        for (int i = 0; i < front; i++) {
             long x = scale.scaled(weighed.weight(i));
-            if ((x + lower) >>> scale.shift() != (x + upper) >>> scale.shift()) {
-                if (candidates == front) {
-                    return false;
-                }
+            long low = (x + lower) >>> scale.shift();
+            sum += scale.lift(weighed.weight(i), low);
+            if (low != (x + upper) >>> scale.shift()) {
                 into[at + candidates++] = i;
             }
         }
-        return true;
+        for (int start = front; start < weighed.size; start += BLOCK) {
+            int end = Math.min(start + BLOCK, weighed.size);
+            long differing = scale.write(weighed, start, end, lower, upper, into, at);
+            sum += Loops.sum(into, at + start, at + end);
+            if (differing != 0) {
+                list(start, end);
+            }
+        }
+        return sum;
+    }
+
+    private void list(int start, int end) {
+        for (int i = start; i < end; i++) {
+            long x = scale.scaled(weighed.weight(i));
+            if ((x + lower) >>> scale.shift() != (x + upper) >>> scale.shift()) {
+                if (candidates < front) {
+                    into[at + candidates] = i;
+                }
+                candidates++;
+            }
+        }
     }
 
     /** How much of the next unit one with that part is entitled to, times the sum of the weights. */
@@ -119,7 +130,7 @@ final class Settlement {
     }
 
     private void choose(long units) {
-        if (2 * candidates <= Math.min(weighed.size, FRONT)) {
+        if (2 * candidates <= front) {
             for (int p = 0; p < candidates; p++) {
                 into[at + candidates + p] = claimOf((int) into[at + p]);
             }
