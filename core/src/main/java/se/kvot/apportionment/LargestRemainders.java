@@ -15,15 +15,17 @@ package se.kvot.apportionment;
 final class LargestRemainders {
 
     /** Rounds after which claims are too much alike for cuts to come between. */
-    private static final int MOST_ROUNDS = 48;
+    private static final int MOST_ROUNDS = 16;
+
+    private static final int MOST_IDLE = 5;
 
     /** Of so many recipients one may be left for the settlement, which costs less than another round then. */
-    private static final int SETTLED = 512;
+    static final int SETTLED = 512;
 
-    /** So many recipients at most are soon compared one by one. */
+    /** More recipients than this are looked at for two cuts at a time. */
     private static final int SHORT = 8192;
 
-    private static final long MISSED = -1;
+    static final long MISSED = -1;
 
     private LargestRemainders() {}
 
@@ -119,6 +121,9 @@ final class LargestRemainders {
             long total,
             long[] into,
             int at) {
+        if (weighed.size > SHORT) {
+            return PairedCuts.search(weighed, numbers, from, factor, shift, lost, slack, total, into, at);
+        }
         int end = from + weighed.size;
         long low = 0;
         long gap = (1L << shift) / weighed.size;
@@ -128,8 +133,6 @@ final class LargestRemainders {
         long above = 0;
         long between = 0;
         int idle = 0;
-        // a round costs little beside the comparison of very many claims one by one
-        int mostIdle = weighed.size > SHORT ? 20 : 5;
         long cut = high >>> 1;
         for (int round = 0; round < MOST_ROUNDS; round++) {
             long excess = ((Loops.count(numbers, from, end, factor, cut, shift) - total) << lost) >> lost;
@@ -148,7 +151,7 @@ final class LargestRemainders {
             } else if (below + above <= weighed.size / SETTLED || high - low <= 2 * slack) {
                 break;
             } else if (below + above == between) {
-                if (++idle == mostIdle) {
+                if (++idle == MOST_IDLE) {
                     break;
                 }
                 cut = (low + high) >>> 1;

@@ -36,6 +36,43 @@ final class Loops {
         return sum;
     }
 
+    /**
+     * The same for two cuts, in one sum: the first one's units count 2^32 each and the second one's 1, and as much as the
+     * total at both is taken off.
+     */
+    static long countBoth(
+            long[] numbers, int from, int to, long factor, long first, long second, int shift, long total) {
+        long sum = 0;
+        for (int i = from; i < to; i++) {
+            long scaled = numbers[i] * factor;
+            sum += (((scaled + first) >>> shift) << Integer.SIZE) + ((scaled + second) >>> shift);
+        }
+        return sum - (total << Integer.SIZE) - total;
+    }
+
+    /** Counts as {@link #count} does, where each number is multiplied by {@code factor + fine / 2^64}. */
+    static long countFine(long[] numbers, int from, int to, long factor, long fine, long cut, int shift) {
+        long sum = 0;
+        for (int i = from; i < to; i++) {
+            long number = numbers[i];
+            sum += (number * factor + Wide.timesHigh(number, fine) + cut) >>> shift;
+        }
+        return sum;
+    }
+
+    /** Writes the parts at the lower factor; the answer is zero if they are the same at the upper one. */
+    static long writeBetween(
+            long[] numbers, int from, int size, long lower, long upper, long cut, int shift, long[] into, int at) {
+        long differing = 0;
+        for (int i = 0; i < size; i++) {
+            long number = numbers[from + i];
+            long part = (number * lower + cut) >>> shift;
+            into[at + i] = part;
+            differing |= part ^ ((number * upper + cut) >>> shift);
+        }
+        return differing;
+    }
+
     /** Writes the parts at the lower cut; the answer is zero if they are the same at the upper one. */
     static long write(
             long[] numbers, int from, int size, long factor, long lower, long upper, int shift, long[] into, int at) {

@@ -138,6 +138,22 @@ public final class PreparedWeights {
     }
 
     /**
+     * Splits {@code total} by largest remainder and by weights that are used this once, into the first places of
+     * {@code into}: nothing is copied or kept.
+     *
+     * @throws IllegalArgumentException if there are no weights, one is negative or all are zero, or {@code into} has fewer
+     *     places than there are weights
+     */
+    public static void allocate(long total, long[] weights, long[] into) {
+        checkArgument(
+                into.length >= weights.length,
+                "array must have %s places from 0 on but had %s in all",
+                weights.length,
+                into.length);
+        LargestRemainders.signed(Weighed.of(weights, 0, weights.length), total, into, 0);
+    }
+
+    /**
      * {@return the places of those with the same remainder, of whom only some got a unit when {@code total} was split by
      * largest remainder; none where no tie had to be decided}
      */

@@ -11,7 +11,7 @@ final class Settlement {
     /** How many recipients' places are used for the list, unless more are needed. */
     private static final int FRONT = 8192;
 
-    private static final int BLOCK = 256;
+    private static final int BLOCK = 64;
 
     private final Weighed weighed;
     private final Scale scale;

@@ -8,6 +8,9 @@ final class Weighed {
     /** A sum of this many bits cannot have left 63. */
     private static final int ROOM = 62;
 
+    /** So few that what one loop has read is still at hand for the next. */
+    private static final int BLOCK = 1024;
+
     final long[] numbers;
     final int from;
     final int size;
@@ -26,12 +29,18 @@ final class Weighed {
     static Weighed of(long[] numbers, int from, int size) {
         checkArgument(size > 0, "weights must be at least one but were none");
         int end = from + size;
-        long bits = Loops.bits(numbers, from, end);
+        long bits = 0;
+        long sum = 0;
+        for (int start = from; start < end; start += BLOCK) {
+            int stop = Math.min(start + BLOCK, end);
+            bits |= Loops.bits(numbers, start, stop);
+            sum += Loops.sum(numbers, start, stop);
+        }
         if (bits < 0) {
             throw negative(numbers, from, end);
         }
         checkArgument(bits != 0, "weights must have a positive sum but all %s were zero", size);
-        return new Weighed(numbers, from, size, Long.SIZE - Long.numberOfLeadingZeros(bits));
+        return new Weighed(numbers, from, size, Long.SIZE - Long.numberOfLeadingZeros(bits), sum);
     }
 
     private static IllegalArgumentException negative(long[] numbers, int from, int end) {
@@ -42,7 +51,7 @@ final class Weighed {
         return new IllegalArgumentException("weight " + (at - from) + " must not be negative but was " + numbers[at]);
     }
 
-    private Weighed(long[] numbers, int from, int size, int bits) {
+    private Weighed(long[] numbers, int from, int size, int bits, long sum) {
         this.numbers = numbers;
         this.from = from;
         this.size = size;
@@ -50,7 +59,7 @@ final class Weighed {
         this.slots = Integer.SIZE - Integer.numberOfLeadingZeros(size);
         if (bits + slots <= ROOM) {
             this.high = 0;
-            this.low = Loops.sum(numbers, from, from + size);
+            this.low = sum;
         } else {
             long sumHigh = 0;
             long sumLow = 0;

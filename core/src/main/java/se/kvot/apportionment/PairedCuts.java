@@ -1,0 +1,108 @@
+package se.kvot.apportionment;
+
+/**
+ * The search for the cut between very many recipients: to read them takes longer than to count, so each reading counts for
+ * two cuts, one on either side of where the right one should be.
+ */
+final class PairedCuts {
+
+    private static final int MOST_ROUNDS = 64;
+
+    /** Rounds that tell nothing new, but cost little beside the comparison of very many claims one by one. */
+    private static final int MOST_IDLE = 20;
+
+    private PairedCuts() {}
+
+    /**
+     * Finds a cut at which the parts sum to the total, as {@link LargestRemainders} does for fewer recipients.
+     *
+     * @return the cut, or that there is none, with the two around it in the caller's array
+     */
+    static long search(
+            Weighed weighed,
+            long[] numbers,
+            int from,
+            long factor,
+            int shift,
+            int lost,
+            long slack,
+            long total,
+            long[] into,
+            int at) {
+        int size = weighed.size;
+        int end = from + size;
+        long gap = (1L << shift) / size;
+        long low = 0;
+        long high = (1L << shift) - gap;
+        long below = 0;
+        long above = 0;
+        int idle = 0;
+        long width = margin(size) * gap;
+        long first = (high >>> 1) - width;
+        long second = (high >>> 1) + width;
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            long excess;
+            long excessOfSecond;
+            if (lost == 0) {
+                long counted = Loops.countBoth(numbers, from, end, factor, first, second, shift, total);
+                excessOfSecond = (int) counted;
+                excess = (counted - excessOfSecond) >> Integer.SIZE;
+            } else {
+                excess = excess(Loops.count(numbers, from, end, factor, first, shift) - total, lost);
+                excessOfSecond = excess(Loops.count(numbers, from, end, factor, second, shift) - total, lost);
+            }
+            if (excess == 0 || excessOfSecond == 0) {
+                return excess == 0 ? first : second;
+            }
+            long between = below + above;
+            if (excess < 0) {
+                low = excessOfSecond < 0 ? second : first;
+                below = -(excessOfSecond < 0 ? excessOfSecond : excess);
+            }
+            if (excessOfSecond > 0) {
+                high = excess > 0 ? first : second;
+                above = excess > 0 ? excess : excessOfSecond;
+            }
+            long middle;
+            if (below == 0 || above == 0) {
+                long units = below + above;
+                width = (margin(units) + units / 8) * gap;
+                middle = below == 0 ? high - units * gap : low + units * gap;
+            } else if (below + above <= size / LargestRemainders.SETTLED || high - low <= 2 * slack) {
+                break;
+            } else if (below + above == between) {
+                if (++idle == MOST_IDLE) {
+                    break;
+                }
+                width = (high - low) >>> 2;
+                middle = (low + high) >>> 1;
+            } else {
+                long units = below + above;
+                long step = Math.max(1, (high - low) / units);
+                width = Math.max(margin(Math.min(below, above)), units / 16) * step;
+                middle = low + Math.max(1, (high - low) / (2 * (units + 1)) * (2 * below + 1));
+            }
+            first = middle - width;
+            second = middle + width;
+            if (first <= low || second >= high) {
+                first = Math.max(first, low + ((high - low) >>> 2));
+                second = Math.min(second, high - ((high - low) >>> 2));
+                if (first > second) {
+                    first = second;
+                }
+            }
+        }
+        into[at] = low;
+        into[at + 1] = high;
+        return LargestRemainders.MISSED;
+    }
+
+    private static long excess(long difference, int lost) {
+        return (difference << lost) >> lost;
+    }
+
+    /** About two or three times the root: so far from what is expected that chance seldom goes farther. */
+    private static long margin(long units) {
+        return 4L << ((Long.SIZE - Long.numberOfLeadingZeros(units)) / 2);
+    }
+}
