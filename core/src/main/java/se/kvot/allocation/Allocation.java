@@ -59,11 +59,9 @@ public final class Allocation {
     }
 
     Allocation(DistributionKey key, Entitlements entitlements, Rounding rounding, Split parts) {
+        BigInteger sum = parts.sum();
         checkState(
-                parts.sum().equals(parts.total()),
-                "parts must sum to %s smallest units but summed to %s",
-                parts.total(),
-                parts.sum());
+                sum.equals(parts.total()), "parts must sum to %s smallest units but summed to %s", parts.total(), sum);
         this.key = key;
         this.entitlements = entitlements;
         this.rounding = rounding;

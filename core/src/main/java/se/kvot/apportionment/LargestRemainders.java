@@ -58,7 +58,7 @@ final class LargestRemainders {
         long factor = scaled(total, shift, weighed.low);
         long cut = search(weighed, weighed.numbers, from, factor, shift, 0, slack, total, into, at);
         long differing = 1;
-        if (cut != MISSED) {
+        if (cut != MISSED && !weighed.isParallel) {
             long lower = Math.max(0, cut - slack);
             differing = Loops.write(weighed.numbers, from, weighed.size, factor, lower, cut + slack, shift, into, at);
         }

@@ -36,18 +36,14 @@ final class Loops {
         return sum;
     }
 
-    /**
-     * The same for two cuts, in one sum: the first one's units count 2^32 each and the second one's 1, and as much as the
-     * total at both is taken off.
-     */
-    static long countBoth(
-            long[] numbers, int from, int to, long factor, long first, long second, int shift, long total) {
+    /** The same for two cuts, in one sum: the first one's units count 2^32 each and the second one's 1. */
+    static long countBoth(long[] numbers, int from, int to, long factor, long first, long second, int shift) {
         long sum = 0;
         for (int i = from; i < to; i++) {
             long scaled = numbers[i] * factor;
             sum += (((scaled + first) >>> shift) << Integer.SIZE) + ((scaled + second) >>> shift);
         }
-        return sum - (total << Integer.SIZE) - total;
+        return sum;
     }
 
     /** Counts as {@link #count} does, where each number is multiplied by {@code factor + fine / 2^64}. */

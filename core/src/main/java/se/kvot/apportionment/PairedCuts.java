@@ -44,7 +44,7 @@ final class PairedCuts {
             long excess;
             long excessOfSecond;
             if (lost == 0) {
-                long counted = Loops.countBoth(numbers, from, end, factor, first, second, shift, total);
+                long counted = counted(weighed, numbers, from, factor, first, second, shift) - bothOf(total);
                 excessOfSecond = (int) counted;
                 excess = (counted - excessOfSecond) >> Integer.SIZE;
             } else {
@@ -95,6 +95,22 @@ final class PairedCuts {
         into[at] = low;
         into[at + 1] = high;
         return LargestRemainders.MISSED;
+    }
+
+    private static long counted(
+            Weighed weighed, long[] numbers, int from, long factor, long first, long second, int shift) {
+        int end = from + weighed.size;
+        return weighed.isParallel
+                ? Chunks.sum(
+                        from,
+                        end,
+                        1,
+                        (start, stop) -> Loops.countBoth(numbers, start, stop, factor, first, second, shift))
+                : Loops.countBoth(numbers, from, end, factor, first, second, shift);
+    }
+
+    private static long bothOf(long total) {
+        return (total << Integer.SIZE) + total;
     }
 
     private static long excess(long difference, int lost) {

@@ -39,6 +39,14 @@ public final class PreparedWeights {
         this.weighed = weighed;
     }
 
+    /**
+     * {@return the same weights, for splitting single totals by largest remainder on all processors: of use from some
+     * hundred thousand weights on}
+     */
+    public PreparedWeights parallel() {
+        return new PreparedWeights(weighed.parallel());
+    }
+
     /** {@return how many weights there are} */
     public int size() {
         return weighed.size;

@@ -87,12 +87,35 @@ final class Settlement {
                 into[at + candidates++] = i;
             }
         }
+        if (weighed.isParallel) {
+            return sum + listedInParallel();
+        }
         for (int start = front; start < weighed.size; start += BLOCK) {
             int end = Math.min(start + BLOCK, weighed.size);
             long differing = scale.write(weighed, start, end, lower, upper, into, at);
             sum += Loops.sum(into, at + start, at + end);
             if (differing != 0) {
                 list(start, end);
+            }
+        }
+        return sum;
+    }
+
+    private long listedInParallel() {
+        boolean[] hasCandidates = new boolean[(weighed.size - front) / BLOCK + 1];
+        long sum = Chunks.sum(front, weighed.size, BLOCK, (from, to) -> {
+            long ofPiece = 0;
+            for (int start = from; start < to; start += BLOCK) {
+                int end = Math.min(start + BLOCK, to);
+                hasCandidates[(start - front) / BLOCK] = scale.write(weighed, start, end, lower, upper, into, at) != 0;
+                ofPiece += Loops.sum(into, at + start, at + end);
+            }
+            return ofPiece;
+        });
+        for (int block = 0; block < hasCandidates.length; block++) {
+            if (hasCandidates[block]) {
+                int start = front + block * BLOCK;
+                list(start, Math.min(start + BLOCK, weighed.size));
             }
         }
         return sum;

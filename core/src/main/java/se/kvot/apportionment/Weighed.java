@@ -26,6 +26,9 @@ final class Weighed {
     /** How many bits the number of weights has. */
     final int slots;
 
+    /** Whether the loops over all of them are shared between the processors. */
+    final boolean isParallel;
+
     static Weighed of(long[] numbers, int from, int size) {
         checkArgument(size > 0, "weights must be at least one but were none");
         int end = from + size;
@@ -56,6 +59,7 @@ final class Weighed {
         this.from = from;
         this.size = size;
         this.bits = bits;
+        this.isParallel = false;
         this.slots = Integer.SIZE - Integer.numberOfLeadingZeros(size);
         if (bits + slots <= ROOM) {
             this.high = 0;
@@ -70,6 +74,21 @@ final class Weighed {
             this.high = sumHigh;
             this.low = sumLow;
         }
+    }
+
+    private Weighed(Weighed same) {
+        this.numbers = same.numbers;
+        this.from = same.from;
+        this.size = same.size;
+        this.high = same.high;
+        this.low = same.low;
+        this.bits = same.bits;
+        this.slots = same.slots;
+        this.isParallel = true;
+    }
+
+    Weighed parallel() {
+        return isParallel ? this : new Weighed(this);
     }
 
     long weight(int index) {

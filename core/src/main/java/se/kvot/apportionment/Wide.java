@@ -1,7 +1,5 @@
 package se.kvot.apportionment;
 
-import java.math.BigInteger;
-
 /** Unsigned numbers of 128 bits as two longs, the high and the low word; each operation gives one of the words. */
 final class Wide {
 
@@ -27,11 +25,43 @@ final class Wide {
     }
 
     /**
-     * The next 64 bits of a quotient behind the point: {@code rest × 2^64 / divisor}, for a rest less than the divisor and
-     * a divisor below 2^96. What is left after them is {@link #restHigh} and {@link #restLow}.
+     * The next 64 bits of a quotient behind the point: {@code rest × 2^64 / divisor}, for a rest less than the divisor.
+     * What is left after them is {@link #restHigh} and {@link #restLow}.
      */
     static long digits(long restHigh, long restLow, long high, long low) {
-        return high == 0 ? digits(restLow, low) : bitByBit(restHigh, restLow, high, low);
+        if (high == 0) {
+            int shift = Long.numberOfLeadingZeros(low);
+            return divide(restLow << shift, 0, low << shift);
+        }
+        int shift = Long.numberOfLeadingZeros(high);
+        long v1 = upper(high, low, shift);
+        long v0 = low << shift;
+        long u2 = upper(restHigh, restLow, shift);
+        long u1 = restLow << shift;
+        if (u2 == v1) {
+            // the estimate would be 2^64: one less, and what that leaves has no room left for a correction or needs one
+            return corrected(-1, u1 + v1, Long.compareUnsigned(u1 + v1, u1) < 0, v1, v0);
+        }
+        long quotient = divide(u2, u1, v1);
+        return corrected(quotient, u1 - quotient * v1, false, v1, v0);
+    }
+
+    /** The high word of a number of two words, moved up by fewer bits than a word has. */
+    private static long upper(long high, long low, int shift) {
+        return shift == 0 ? high : (high << shift) | (low >>> (Long.SIZE - shift));
+    }
+
+    /** The estimate by the first word of the divisor, lowered until the second has room in the rest too. */
+    private static long corrected(long estimate, long rest, boolean hasOverflown, long v1, long v0) {
+        long quotient = estimate;
+        long left = rest;
+        boolean hasRoom = hasOverflown;
+        while (!hasRoom && compare(timesHigh(quotient, v0), quotient * v0, left, 0) > 0) {
+            quotient--;
+            left += v1;
+            hasRoom = Long.compareUnsigned(left, v1) < 0;
+        }
+        return quotient;
     }
 
     static long restLow(long digits, long low) {
@@ -43,41 +73,21 @@ final class Wide {
         return restLow - timesHigh(digits, low) - digits * high - borrow;
     }
 
-    private static long bitByBit(long restHigh, long restLow, long high, long low) {
-        long quotient = 0;
-        long h = restHigh;
-        long l = restLow;
-        for (int i = 0; i < Long.SIZE; i++) {
-            h = (h << 1) | (l >>> 63);
-            l <<= 1;
-            quotient <<= 1;
-            if (compare(h, l, high, low) >= 0) {
-                h -= high + (Long.compareUnsigned(l, low) < 0 ? 1 : 0);
-                l -= low;
-                quotient++;
-            }
-        }
-        return quotient;
-    }
-
-    /** Knuth's division of two words by one, in base 2^32, where the low word of the dividend is zero. */
-    private static long digits(long rest, long divisor) {
-        int shift = Long.numberOfLeadingZeros(divisor);
-        long v = divisor << shift;
-        long v1 = v >>> 32;
-        long v0 = v & 0xffff_ffffL;
-        long u = rest << shift;
-        long q1 = estimate(u, v1, v0);
-        long u1 = (u << 32) - q1 * v;
-        long q0 = estimate(u1, v1, v0);
+    /** Knuth's division of two words by one that has its highest bit and is more than the high word, in base 2^32. */
+    private static long divide(long high, long low, long divisor) {
+        long v1 = divisor >>> 32;
+        long v0 = divisor & 0xffff_ffffL;
+        long q1 = estimate(high, low >>> 32, v1, v0);
+        long rest = (high << 32) + (low >>> 32) - q1 * divisor;
+        long q0 = estimate(rest, low & 0xffff_ffffL, v1, v0);
         return (q1 << 32) + q0;
     }
 
-    /** {@code u × 2^32 / (v1 × 2^32 + v0)}, for u less than the divisor. */
-    private static long estimate(long u, long v1, long v0) {
+    /** {@code (u × 2^32 + next) / (v1 × 2^32 + v0)}, for u less than the divisor. */
+    private static long estimate(long u, long next, long v1, long v0) {
         long q = Long.divideUnsigned(u, v1);
         long r = u - q * v1;
-        while (q >>> 32 != 0 || Long.compareUnsigned(q * v0, r << 32) > 0) {
+        while (q >>> 32 != 0 || Long.compareUnsigned(q * v0, (r << 32) + next) > 0) {
             q--;
             r += v1;
             if (r >>> 32 != 0) {
@@ -85,14 +95,5 @@ final class Wide {
             }
         }
         return q;
-    }
-
-    static BigInteger big(long high, long low) {
-        return BigInteger.valueOf(high).shiftLeft(64).add(unsigned(low));
-    }
-
-    static BigInteger unsigned(long word) {
-        BigInteger value = BigInteger.valueOf(word);
-        return word < 0 ? value.add(BigInteger.ONE.shiftLeft(64)) : value;
     }
 }

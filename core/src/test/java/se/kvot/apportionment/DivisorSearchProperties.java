@@ -28,6 +28,34 @@ class DivisorSearchProperties {
         assertIsOf(0, weights, total, prepared.jefferson(total));
     }
 
+    /** So many that claims close together are looked for longer, with totals from a few to many units for each. */
+    @Property(tries = 60)
+    void soItIsWithVeryManyRecipients(@ForAll("many") long[] weights, @ForAll("totals") long total) {
+        PreparedWeights prepared = PreparedWeights.of(weights);
+        long few = Math.floorMod(total, 10L * weights.length);
+
+        assertIsOf(1, weights, total, prepared.webster(total));
+        assertIsOf(0, weights, total, prepared.jefferson(total));
+        assertIsOf(1, weights, few, prepared.webster(few));
+        assertIsOf(0, weights, few, prepared.jefferson(few));
+    }
+
+    /** Ten thousand equal claims to one unit: the first one has it. */
+    @Test
+    void ofVeryManyEqualClaimsTheFirstOneIsServed() {
+        long[] equal = LongStream.generate(() -> 7).limit(10_000).toArray();
+        long[] parts = new long[equal.length];
+        parts[0] = 1;
+
+        assertThat(PreparedWeights.of(equal).webster(1)).isEqualTo(parts);
+        assertThat(PreparedWeights.of(equal).jefferson(1)).isEqualTo(parts);
+    }
+
+    @Provide
+    Arbitrary<long[]> many() {
+        return Arbitraries.randomValue(random -> drawn(random, 8_000 + random.nextInt(4_000), 1 + random.nextInt(62)));
+    }
+
     @Property(tries = 500)
     void smallTotalsAreThoseOfGivingUnitByUnit(@ForAll("weights") long[] weights, @ForAll("few") int total) {
         PreparedWeights prepared = PreparedWeights.of(weights);

@@ -44,6 +44,28 @@ class PreparedWeightsProperties {
                 .containsExactly(prepared.allocate(total));
     }
 
+    /** So many that the search looks for two cuts at a time and the candidates may be more than their usual list. */
+    @Property(tries = 60)
+    void veryManyRecipientsGetWhatTheOracleSays(
+            @ForAll("many") long[] weights, @ForAll("totals") long any, @ForAll("small") int divisor) {
+        PreparedWeights prepared = PreparedWeights.of(weights);
+        long[] once = new long[weights.length];
+        for (long total : new long[] {any, LongStream.of(weights).sum() / divisor + divisor}) {
+            Oracle oracle = new Oracle(total, weights);
+            PreparedWeights.allocate(total, weights, once);
+
+            assertThat(prepared.allocate(total)).isEqualTo(oracle.parts);
+            assertThat(prepared.parallel().allocate(total)).isEqualTo(oracle.parts);
+            assertThat(once).isEqualTo(oracle.parts);
+        }
+    }
+
+    @Provide
+    Arbitrary<long[]> many() {
+        return Arbitraries.randomValue(
+                random -> drawn(random, 8_000 + random.nextInt(12_000), 1 + random.nextInt(63), random.nextInt(5)));
+    }
+
     @Provide
     Arbitrary<Integer> small() {
         return Arbitraries.integers().between(1, 12);

@@ -233,6 +233,21 @@ class PreparedWeightsTest {
     }
 
     @Test
+    void weightsMayBeUsedOnceWithoutBeingKept() {
+        long[] into = {9, 9, 9, 9};
+
+        PreparedWeights.allocate(-45, longs(11, 14, 2), into);
+
+        assertThat(into).containsExactly(-19, -23, -3, 9);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PreparedWeights.allocate(1, longs(1, 1), new long[1]))
+                .withMessage("array must have 2 places from 0 on but had 1 in all");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PreparedWeights.allocate(1, longs(1, -2), into))
+                .withMessage("weight 1 must not be negative but was -2");
+    }
+
+    @Test
     void manyTotalsStandOneAfterTheOther() {
         long[] into = new long[7];
 
