@@ -53,6 +53,7 @@ public class KernelBenchmark {
     private long[] weights;
     private long[] into;
     private PreparedWeights prepared;
+    private PreparedWeights parallel;
     private PreparedWeights large;
     private Recipients recipients;
     private DistributionKey key;
@@ -69,6 +70,7 @@ public class KernelBenchmark {
         sum = Arrays.stream(weights).sum();
         into = new long[size];
         prepared = PreparedWeights.of(weights);
+        parallel = prepared.parallel();
         large = PreparedWeights.of(
                 random.longs(size, 0, 1L << 60).toArray());
         recipients = Recipients.copyOf(IntStream.range(0, Math.min(size, 1_000))
@@ -102,7 +104,14 @@ public class KernelBenchmark {
 
     @Benchmark
     public long[] kvotOnce() {
-        return PreparedWeights.of(weights).allocate(total());
+        PreparedWeights.allocate(total(), weights, into);
+        return into;
+    }
+
+    @Benchmark
+    public long[] kvotOnAllProcessors() {
+        parallel.allocate(total(), into);
+        return into;
     }
 
     @Benchmark
@@ -138,7 +147,13 @@ public class KernelBenchmark {
         Arrays.sort(order);
         long cut = left == 0 ? Long.MAX_VALUE : order[size - (int) left];
         for (int i = 0; i < size; i++) {
-            if (left > 0 && remainders[i] >= cut) {
+            if (remainders[i] > cut) {
+                parts[i]++;
+                left--;
+            }
+        }
+        for (int i = 0; left > 0; i++) {
+            if (remainders[i] == cut) {
                 parts[i]++;
                 left--;
             }
