@@ -68,7 +68,7 @@ public final class AllocationReport {
                     Cell.empty());
         }
         for (Tie tie : allocation.ties()) {
-            table.note(ExplanationText.tie(tie, language));
+            table.note(ExplanationText.tie(tie, allocation.rounding().remainder(), language));
         }
         return table.build();
     }

@@ -223,7 +223,7 @@ public final class Explanation {
         return allocation.ties().stream()
                 .filter(tie -> tie.claimants().contains(recipient))
                 .findFirst()
-                .map(tie -> ExplanationText.tie(tie, language));
+                .map(tie -> ExplanationText.tie(tie, allocation.rounding().remainder(), language));
     }
 
     private ExactAmount leftOver() {

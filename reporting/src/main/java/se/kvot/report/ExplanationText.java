@@ -3,6 +3,7 @@ package se.kvot.report;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import se.kvot.allocation.RemainderPolicy;
 import se.kvot.allocation.Tie;
 import se.kvot.allocation.TieRule;
 import se.kvot.party.Recipient;
@@ -55,6 +56,9 @@ enum ExplanationText {
     TIE(
             "{0} hade exakt lika rest om {1} att dela ut. Det avgjordes {2}: {3}.",
             "{0} had exactly the same remainder for {1} to give. It was decided {2}: {3}."),
+    CLAIM_TIE(
+            "{0} hade exakt lika anspråk på {1} att dela ut. Det avgjordes {2}: {3}.",
+            "{0} had exactly the same claim to {1} to give. It was decided {2}: {3}."),
     RESULT("Resultat för {0}: {1}.", "Result for {0}: {1}.");
 
     private final String swedish;
@@ -113,13 +117,15 @@ enum ExplanationText {
         };
     }
 
-    static String tie(Tie tie, Language language) {
-        return TIE.with(
-                language,
-                names(tie.claimants()),
-                Integer.toString(tie.units()),
-                tieRule(tie.rule(), language),
-                names(tie.winners()));
+    /** A method other than that of largest remainders compares claims of its own. */
+    static String tie(Tie tie, RemainderPolicy policy, Language language) {
+        return (policy instanceof RemainderPolicy.ByMethod ? CLAIM_TIE : TIE)
+                .with(
+                        language,
+                        names(tie.claimants()),
+                        Integer.toString(tie.units()),
+                        tieRule(tie.rule(), language),
+                        names(tie.winners()));
     }
 
     static String names(Collection<Recipient> recipients) {

@@ -248,6 +248,18 @@ class ExplanationTest {
                         "The method divisor-webster settles all parts together and changes the part of Berg by SEK 1.",
                         2),
                 arguments(
+                        "a tie of claims, where no remainders are compared",
+                        EQUAL.allocate(
+                                Kronor.of(101),
+                                BOTH,
+                                Rounding.of(
+                                        RoundingUnit.KRONA,
+                                        RoundingMode.DOWN,
+                                        RemainderPolicy.byMethod(ApportionmentMethod.DIVISOR_WEBSTER))),
+                        "Åre, Berg hade exakt lika anspråk på 1 att dela ut. Det avgjordes efter kod: Åre.",
+                        "Åre, Berg had exactly the same claim to 1 to give. It was decided by code: Åre.",
+                        2),
+                arguments(
                         "a unit by lot",
                         EQUAL.allocate(
                                 Kronor.of(101), BOTH, Rounding.toKrona().withTies(TieRule.lot(List.of(BERG, ARE)))),
