@@ -218,7 +218,8 @@ final class DocumentCommandsTest {
                         "kvot: file must have an agreement but " + folder.resolve("empty.yaml") + " had none\n"));
         assertThat(kvot("run", file("c.yaml", "a: b: c")).err())
                 .isEqualTo("kvot: " + folder.resolve("c.yaml")
-                        + ":1:5 text must be YAML but was not: mapping values are not allowed here\n");
+                        + ":1:5 text must be YAML but was not: mapping values are not allowed here;"
+                        + " the indentation may be wrong, or a text with a colon lacks its quotes\n");
     }
 
     @Test
