@@ -50,10 +50,19 @@ public final class YamlTree {
 
     /** {@return the documents of {@code text}, up to the first that is not YAML or breaks a limit} */
     public static ImmutableList<Node> read(String text, TreeLimits limits, Refusals refusals) {
+        ImmutableList.Builder<Node> documents = ImmutableList.builder();
+        if (!isRead(text, limits, refusals, documents)) {
+            refusals.lose();
+        }
+        return documents.build();
+    }
+
+    private static boolean isRead(
+            String text, TreeLimits limits, Refusals refusals, ImmutableList.Builder<Node> documents) {
         if (text.length() > limits.characters()) {
             refusals.refuse(
                     1, 1, "text must have at most " + limits.characters() + " characters but had " + text.length());
-            return ImmutableList.of();
+            return false;
         }
         LoadSettings settings = LoadSettings.builder()
                 .setCodePointLimit(limits.characters())
@@ -61,12 +70,12 @@ public final class YamlTree {
                 // in one piece: the parser's pieces break between the two halves of a sign outside the first plane
                 .setBufferSize(text.length() + 1)
                 .build();
-        ImmutableList.Builder<Node> documents = ImmutableList.builder();
         try {
             StreamReader reader = new StreamReader(settings, text);
             read(new YamlTree(limits, refusals, new ParserImpl(settings, reader)), reader, documents);
+            return true;
         } catch (Ended e) {
-            return documents.build();
+            return false;
         } catch (ReaderException e) {
             refuse(e, text, refusals);
         } catch (MarkedYamlEngineException e) {
@@ -74,7 +83,7 @@ public final class YamlTree {
         } catch (YamlEngineException e) {
             refusals.refuse(1, 1, malformed(e.getMessage()));
         }
-        return documents.build();
+        return false;
     }
 
     /** What the parser throws without a place happens where its reader stands. */
