@@ -88,8 +88,8 @@ final class AgreementRun {
             throw chosen.isPresent()
                     ? e
                     : new IllegalArgumentException(
-                            e.getMessage() + "; part " + part.id() + " was shared by all of its kind, "
-                                    + recipients.size() + ", and --recipients says who else shares it",
+                            e.getMessage() + "; part " + part.id() + " was to be shared by all " + recipients.size()
+                                    + " of its kind, and --recipients chooses others",
                             e);
         }
     }

@@ -277,8 +277,8 @@ final class DocumentCommandsTest {
                         1,
                         "",
                         "kvot: folkmängd 2017-11-01 must have a figure for municipality 0114 Upplands Väsby but it is"
-                                + " unknown; part action-plan was shared by all of its kind, 290, and --recipients"
-                                + " says who else shares it\n"));
+                                + " unknown; part action-plan was to be shared by all 290 of its kind, and"
+                                + " --recipients chooses others\n"));
         assertThat(kvot("run", file, "--part", "action-plan", "--recipients", "2326,0114"))
                 .isEqualTo(new Outcome(
                         1,
