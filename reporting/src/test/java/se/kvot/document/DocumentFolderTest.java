@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -162,6 +163,15 @@ class DocumentFolderTest {
         assertThat(problems())
                 .containsExactly(
                         "b.yaml:2:5 id of agreement must stand for one agreement but a stood in a.yaml:2:5 too");
+    }
+
+    @Test
+    void anAgreementStandsOnceInACatalogue() {
+        ImmutableList<Document> twice = DOCUMENTS.readYaml("a", agreement("a", "") + "---\n" + agreement("a", ""));
+
+        assertThatThrownBy(() -> Catalogue.of(twice))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("agreements of a catalogue must have different ids but a was given twice");
     }
 
     @Test
