@@ -56,9 +56,9 @@ record Bounds(Recipients recipients, Bound least, Bound most) {
         }
         ExactAmount needed = least.amounts().total();
         if (needed.compareTo(shared) > 0) {
-            throw new IllegalArgumentException(String.format(
-                    "least amounts of %s must not exceed what there is to share, %s, but were %s: %s is missing",
-                    recipients, shared, needed, needed.minus(shared)));
+            throw new IllegalArgumentException("least amounts of " + recipients
+                    + " must not exceed what there is to share, " + shared + ", but were " + needed + ": "
+                    + needed.minus(shared) + " is missing");
         }
     }
 

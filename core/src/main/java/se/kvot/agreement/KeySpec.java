@@ -28,7 +28,8 @@ import java.util.regex.Pattern;
  */
 public record KeySpec(String id, ImmutableMap<String, PlainValue> parameters) implements PlainValue {
 
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
+    /** Possessive, so that a name of a million words is refused or taken and does not exhaust the stack. */
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*+(?:-[a-z0-9]++)*+");
 
     /**
      * Makes a spec.

@@ -132,7 +132,9 @@ public final class Recipient implements Comparable<Recipient> {
     public static Recipient parse(String text) {
         String[] words = text.split(" ", 3);
         checkArgument(
-                words.length >= 2, "recipient must be written like \"municipality 2326 Berg\" but was \"%s\"", text);
+                words.length >= 2,
+                "recipient must be written like \"municipality 2326 Berg\" but was \"%s\"",
+                RecipientKind.cut(text));
         RecipientKind kind = RecipientKind.parse(words[0]);
         return words.length == 2 ? of(kind, words[1]) : of(kind, words[1], words[2]);
     }
@@ -140,7 +142,8 @@ public final class Recipient implements Comparable<Recipient> {
     private static String codeWithin(Recipient parent, String ownCode) {
         requireNonNull(ownCode, "ownCode");
         // or a unit of a region could pass for a unit of one of its boards
-        checkArgument(ownCode.indexOf('/') < 0, "ownCode must not contain '/' but was \"%s\"", ownCode);
+        checkArgument(
+                ownCode.indexOf('/') < 0, "ownCode must not contain '/' but was \"%s\"", RecipientKind.cut(ownCode));
         return parent.code + "/" + ownCode;
     }
 

@@ -30,6 +30,8 @@ public enum RecipientKind {
     /** A unit (<i>förvaltning, enhet</i>) inside a region, municipality, board or other unit: {@code 24/HSN/BUP}. */
     UNIT("[0-9]{2}(?:[0-9]{2})?(?:/[\\p{L}\\p{N}._-]{1,40}){1,8}", "the code of what it belongs to, '/' and its own");
 
+    private static final int LONGEST_SHOWN = 64;
+
     private final String word;
     private final Pattern pattern;
     private final String rule;
@@ -53,7 +55,7 @@ public enum RecipientKind {
             }
         }
         throw new IllegalArgumentException(
-                "kind must be one of state, authority, region, county, municipality, board, unit but was \"" + word
+                "kind must be one of state, authority, region, county, municipality, board, unit but was \"" + cut(word)
                         + "\"");
     }
 
@@ -63,7 +65,12 @@ public enum RecipientKind {
     }
 
     String requireCode(String code) {
-        checkArgument(pattern.matcher(code).matches(), "%s code must be %s but was \"%s\"", word(), rule, code);
+        checkArgument(pattern.matcher(code).matches(), "%s code must be %s but was \"%s\"", word(), rule, cut(code));
         return code;
+    }
+
+    /** As much of a text that somebody gave us as a message should show. */
+    static String cut(String text) {
+        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
     }
 }

@@ -74,6 +74,17 @@ final class KeySpecTest {
                 Arguments.of("a multiple", MeasureSpec.of("a").times(Fraction.of(-1, 2)), "scaled(\"a\", -1/2)"));
     }
 
+    @Test
+    void aNameOfAMillionWordsIsReadInBoundedSpace() {
+        String name = "a-".repeat(1_000_000) + "a";
+
+        assertThat(KeySpec.requireName("id", name)).isEqualTo(name);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> KeySpec.requireName("id", name + "-"))
+                .withMessage("id must be words of a to z and 0 to 9 with '-' between them but was \"" + "a-".repeat(32)
+                        + "…\"");
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("texts")
     void isReadable(String why, PlainValue value, String text) {

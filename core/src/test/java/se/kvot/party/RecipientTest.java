@@ -88,6 +88,33 @@ class RecipientTest {
         assertThat(read.name()).isEqualTo(recipient.name());
     }
 
+    /** Without this a document of a megabyte gives an error of a megabyte. */
+    @ParameterizedTest
+    @MethodSource("tooLong")
+    void whatIsLongIsCutInMessages(String text, String message) {
+        assertThatThrownBy(() -> Recipient.parse(text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(message);
+    }
+
+    static Stream<Arguments> tooLong() {
+        String long65 = "1".repeat(65);
+        String shown = "but was \"" + "1".repeat(64) + "…\"";
+        return Stream.of(
+                arguments(long65, "recipient must be written like \"municipality 2326 Berg\" " + shown),
+                arguments(
+                        long65 + " 23",
+                        "kind must be one of state, authority, region, county, municipality, board, unit " + shown),
+                arguments("region " + long65, "region code must be two digits " + shown));
+    }
+
+    @Test
+    void whatIsAsLongAsMessagesShowIsNotCut() {
+        assertThatThrownBy(() -> Recipient.parse("1".repeat(64)))
+                .hasMessage(
+                        "recipient must be written like \"municipality 2326 Berg\" but was \"" + "1".repeat(64) + "\"");
+    }
+
     @Test
     void aNameIsOptional() {
         Recipient nameless = Recipient.of(RecipientKind.MUNICIPALITY, "2326");

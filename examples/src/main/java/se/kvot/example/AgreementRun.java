@@ -55,11 +55,16 @@ final class AgreementRun {
     AgreementRun(Agreement agreement, Optional<String> chosen) {
         this.agreement = agreement;
         this.chosen = chosen;
+        this.sources = sources(sweden);
+    }
+
+    /** What a key may name to be run by the command. */
+    static KeySources sources(Sweden sweden) {
         KeySources known = KeySources.of();
         for (LocalDate date : sweden.populationDates()) {
             known = known.with(sweden.population(date));
         }
-        this.sources = known.with("regioner", sweden.hierarchy());
+        return known.with("regioner", sweden.hierarchy());
     }
 
     Result allocate(Part part, Optional<FiscalYear> year) {
@@ -67,12 +72,26 @@ final class AgreementRun {
         KeySpec spec = part.keyIn(amount.year().period())
                 .orElseThrow(() -> new IllegalArgumentException("part " + part.id() + " must have a key for all of "
                         + amount.year() + " to be allocated but has none"));
-        Allocation allocation = key(part, spec)
-                .allocate(
-                        amount.amount().toMonetaryAmount(),
-                        recipients(part),
-                        part.rounding().orElseGet(Rounding::toKrona));
+        Allocation allocation = allocate(part, key(part, spec), amount);
         return new Result(part.name() + ", " + amount.year() + ": " + amount.amount() + " (" + spec + ")", allocation);
+    }
+
+    private Allocation allocate(Part part, DistributionKey key, PromisedAmount amount) {
+        Recipients recipients = recipients(part);
+        try {
+            return key.allocate(
+                    amount.amount().toMonetaryAmount(),
+                    recipients,
+                    part.rounding().orElseGet(Rounding::toKrona));
+        } catch (IllegalArgumentException e) {
+            // nobody chose those that are all of a kind, and the one without a figure may be none of those meant
+            throw chosen.isPresent()
+                    ? e
+                    : new IllegalArgumentException(
+                            e.getMessage() + "; part " + part.id() + " was to be shared by all " + recipients.size()
+                                    + " of its kind, and --recipients chooses others",
+                            e);
+        }
     }
 
     private PromisedAmount amount(Part part, Optional<FiscalYear> year) {
@@ -112,10 +131,18 @@ final class AgreementRun {
             case "counties" -> sweden.counties();
             case "municipalities" -> sweden.municipalities();
             default ->
-                Recipients.copyOf(Arrays.stream(words.split(",", -1))
-                        .map(code -> code.length() == 2 ? sweden.region(code) : sweden.municipality(code))
-                        .toList());
+                Recipients.copyOf(
+                        Arrays.stream(words.split(",", -1)).map(this::recipient).toList());
         };
+    }
+
+    private Recipient recipient(String code) {
+        checkArgument(
+                code.matches("[0-9]{2}|[0-9]{4}"),
+                "--recipients must be regions, counties, municipalities or codes of two or four digits with commas"
+                        + " between them but had \"%s\"",
+                code);
+        return code.length() == 2 ? sweden.region(code) : sweden.municipality(code);
     }
 
     /** All of the one kind that the part is for, if the statistics know that kind; regions if it says nothing. */

@@ -22,7 +22,8 @@ import se.kvot.document.Documents;
         mixinStandardHelpOptions = true,
         description = {
             "Checks all documents of a folder and lists everything that is wrong,",
-            "each as file:line:column and what must be how."
+            "each as file:line:column and what must be how.",
+            "A key that names statistics that run does not have is no error, and is noted."
         })
 final class CheckCommand implements Callable<Integer> {
 
@@ -37,6 +38,7 @@ final class CheckCommand implements Callable<Integer> {
         PrintWriter out = requireNonNull(spec, "spec").commandLine().getOut();
         try {
             Catalogue catalogue = Documents.standard().readFolder(requireNonNull(folder, "folder"));
+            UnknownStatistics.of(catalogue.agreements()).forEach(out::println);
             out.println(count(catalogue.documents().size(), "document") + ", "
                     + count(catalogue.agreements().size(), "agreement") + ", no errors");
             return ExitCode.OK;

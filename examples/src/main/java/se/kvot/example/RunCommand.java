@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,8 +54,12 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--part", paramLabel = "ID", description = "only this part (default: every part that has a key)")
     private @Nullable String part;
 
-    @Option(names = "--year", paramLabel = "YEAR", description = "the fiscal year (default: the first with an amount)")
-    private @Nullable String year;
+    @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            converter = YearConverter.class,
+            description = "the fiscal year (default: the first with an amount)")
+    private @Nullable FiscalYear year;
 
     @Option(
             names = "--recipients",
@@ -68,6 +73,7 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--known",
             paramLabel = "DATE",
+            converter = DayConverter.class,
             description = "only with the amendments known by that day (default: with all)")
     private @Nullable LocalDate known;
 
@@ -96,7 +102,7 @@ final class RunCommand implements Callable<Integer> {
                     .append('\n');
         }
         for (Part each : parts(agreement)) {
-            show(run.allocate(each, Optional.ofNullable(year).map(FiscalYear::parse)), text);
+            show(run.allocate(each, Optional.ofNullable(year)), text);
         }
         out.print(text);
         out.flush();
@@ -105,7 +111,12 @@ final class RunCommand implements Callable<Integer> {
 
     private ImmutableList<Part> parts(Agreement agreement) {
         if (part != null) {
-            return ImmutableList.of(agreement.part(part));
+            return agreement.parts().stream()
+                    .filter(each -> each.id().equals(part))
+                    .findFirst()
+                    .map(ImmutableList::of)
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "--part must be one of " + ids(agreement) + " but was " + part));
         }
         ImmutableList<Part> keyed = agreement.parts().stream()
                 .filter(each -> each.key().isPresent() || !each.keyPeriods().isEmpty())
@@ -114,8 +125,22 @@ final class RunCommand implements Callable<Integer> {
                 !keyed.isEmpty(),
                 "agreement %s must have a part with a key but none of %s has one",
                 agreement.id(),
-                agreement.parts().stream().map(Part::id).collect(joining(", ")));
-        return keyed;
+                ids(agreement));
+        return ofTheYear(keyed);
+    }
+
+    /** Those with an amount for the year, if there are any: the first without says what years it has. */
+    private ImmutableList<Part> ofTheYear(ImmutableList<Part> parts) {
+        ImmutableList<Part> promised = parts.stream()
+                .filter(each -> year == null
+                        || each.national().stream()
+                                .anyMatch(amount -> amount.year().equals(year)))
+                .collect(ImmutableList.toImmutableList());
+        return promised.isEmpty() ? parts : promised;
+    }
+
+    private static String ids(Agreement agreement) {
+        return agreement.parts().stream().map(Part::id).collect(joining(", "));
     }
 
     private void show(AgreementRun.Result result, StringBuilder text) {
@@ -136,14 +161,22 @@ final class RunCommand implements Callable<Integer> {
         String text;
         try {
             text = Files.readString(file, StandardCharsets.UTF_8);
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException(
+                    "agreement must be in UTF-8 but " + file + " was not; kvot check says where", e);
         } catch (IOException e) {
             throw new UncheckedIOException("agreement must be a readable file but was " + file + ": " + e, e);
         }
-        return Documents.standard().readYaml(file.toString(), text).stream()
+        ImmutableList<Agreement> agreements = Documents.standard().readYaml(file.toString(), text).stream()
                 .filter(Document.OfAgreement.class::isInstance)
                 .map(document -> ((Document.OfAgreement) document).agreement())
-                .findFirst()
-                .orElseThrow(
-                        () -> new IllegalArgumentException("file must have an agreement but " + file + " had none"));
+                .collect(ImmutableList.toImmutableList());
+        checkArgument(!agreements.isEmpty(), "file must have an agreement but %s had none", file);
+        checkArgument(
+                agreements.size() == 1,
+                "file must have one agreement but %s had %s",
+                file,
+                agreements.stream().map(Agreement::id).collect(joining(", ")));
+        return agreements.get(0);
     }
 }

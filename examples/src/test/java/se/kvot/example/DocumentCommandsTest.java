@@ -1,16 +1,19 @@
 package se.kvot.example;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.kvot.document.DocumentSchema;
+import se.kvot.statistics.Sweden;
 
 final class DocumentCommandsTest {
 
@@ -42,6 +45,13 @@ final class DocumentCommandsTest {
                 key: equal-share
             """;
 
+    private static final String UNKNOWN_CASES = "note: kvot run cannot share part mental-health-2018/asked:"
+            + " parameter measure of key share must be one of the measures "
+            + Sweden.load().populationDates().stream()
+                    .map(date -> "\"folkmängd " + date + "\"")
+                    .collect(joining(", "))
+            + " but was \"antal ärenden\"\n";
+
     @TempDir
     private Path folder;
 
@@ -64,7 +74,35 @@ final class DocumentCommandsTest {
         file("a.yaml", AGREEMENT);
 
         assertThat(kvot("check", folder.toString()))
-                .isEqualTo(new Outcome(0, "1 document, 1 agreement, no errors\n", ""));
+                .isEqualTo(new Outcome(0, UNKNOWN_CASES + "1 document, 1 agreement, no errors\n", ""));
+    }
+
+    /** Without this a misspelt label is found when the money is to be shared. */
+    @Test
+    void checkNotesStatisticsThatRunDoesNotHave() throws IOException {
+        file("a.yaml", AGREEMENT.replace("{key: share, measure: antal ärenden}", "equal-share"));
+        assertThat(kvot("check", folder.toString()).out()).isEqualTo("1 document, 1 agreement, no errors\n");
+
+        file("a.yaml", AGREEMENT.replace("    key: {key: share, measure: antal ärenden}\n", "") + """
+                        amendments:
+                          - id: renegotiation
+                            name: Omförhandlingen
+                            effective: 2018-07-01
+                            known: 2018-06-15
+                            changes:
+                              - {change: replace-key, part: asked, period: 2018-01..2018-06, key: {key: share, measure: antal ärenden}}
+                              - {change: replace-key, part: asked, period: 2018-07..2018-12, key: {key: share, measure: antal ärenden}}
+                        """);
+        assertThat(kvot("check", folder.toString()))
+                .isEqualTo(new Outcome(0, UNKNOWN_CASES + "1 document, 1 agreement, no errors\n", ""));
+
+        file(
+                "a.yaml",
+                AGREEMENT.replace(
+                        "    key: {key: share, measure: antal ärenden}\n",
+                        "    key-periods: [{period: 2018, key: {key: share, measure: antal ärenden}}]\n"));
+        assertThat(kvot("check", folder.toString()).out())
+                .isEqualTo(UNKNOWN_CASES + "1 document, 1 agreement, no errors\n");
     }
 
     @Test
@@ -134,9 +172,12 @@ final class DocumentCommandsTest {
                         1,
                         "",
                         "kvot: --recipients must be given for part joint, since it is for region, municipality\n"));
-        assertThat(kvot("run", file, "--part", "joint", "--recipients", "2x").err())
-                .startsWith("kvot: ")
-                .contains("2x");
+        assertThat(kvot("run", file, "--part", "joint", "--recipients", "23,2x"))
+                .isEqualTo(new Outcome(
+                        1,
+                        "",
+                        "kvot: --recipients must be regions, counties, municipalities or codes of two or four digits"
+                                + " with commas between them but had \"2x\"\n"));
     }
 
     /** Without this an agreement that was renegotiated would be paid by the key it no longer has. */
@@ -208,7 +249,7 @@ final class DocumentCommandsTest {
                                 "kvot: part joint of agreement mental-health-2018 must have an amount for 2019 but has those of 2018\n"));
         assertThat(kvot("run", file, "--part", "none"))
                 .isEqualTo(new Outcome(
-                        1, "", "kvot: part must be one of agreement mental-health-2018 but was \"none\"\n"));
+                        1, "", "kvot: --part must be one of action-plan, asked, open, joint but was none\n"));
         assertThat(kvot("run", folder.resolve("none").toString()).err())
                 .startsWith("kvot: agreement must be a readable file but was ");
         assertThat(kvot("run", file("empty.yaml", "")))
@@ -218,7 +259,92 @@ final class DocumentCommandsTest {
                         "kvot: file must have an agreement but " + folder.resolve("empty.yaml") + " had none\n"));
         assertThat(kvot("run", file("c.yaml", "a: b: c")).err())
                 .isEqualTo("kvot: " + folder.resolve("c.yaml")
-                        + ":1:5 text must be YAML but was not: mapping values are not allowed here\n");
+                        + ":1:5 text must be YAML but was not: mapping values are not allowed here;"
+                        + " the indentation may be wrong, or a text with a colon lacks its quotes\n");
+    }
+
+    /** The day is one that the table has for the municipalities of Jämtland alone. */
+    @Test
+    void runSaysHowToChooseWhoShares() throws IOException {
+        String file = file(
+                "a.yaml",
+                AGREEMENT
+                        .replace("recipients: [region]\n", "recipients: [municipality]\n")
+                        .replace("folkmängd 2017-12-31", "folkmängd 2017-11-01"));
+
+        assertThat(kvot("run", file, "--part", "action-plan"))
+                .isEqualTo(new Outcome(
+                        1,
+                        "",
+                        "kvot: folkmängd 2017-11-01 must have a figure for municipality 0114 Upplands Väsby but it is"
+                                + " unknown; part action-plan was to be shared by all 290 of its kind, and"
+                                + " --recipients chooses others\n"));
+        assertThat(kvot("run", file, "--part", "action-plan", "--recipients", "2326,0114"))
+                .isEqualTo(new Outcome(
+                        1,
+                        "",
+                        "kvot: folkmängd 2017-11-01 must have a figure for municipality 0114 Upplands Väsby but it is"
+                                + " unknown\n"));
+        assertThat(kvot("run", file, "--part", "action-plan", "--recipients", "2326")
+                        .exitCode())
+                .isZero();
+    }
+
+    @Test
+    void runSaysWhatIsWrongWithAYearAndADay() {
+        assertThat(kvot("run", "a.yaml", "--year", "20x"))
+                .satisfies(outcome -> assertThat(outcome.exitCode()).isEqualTo(2))
+                .satisfies(outcome -> assertThat(outcome.err())
+                        .startsWith("Invalid value for option '--year': fiscal year must be written as 2026 or"
+                                + " 2026-07/2027-06 but was \"20x\", different at index 2\n"));
+        assertThat(kvot("run", "a.yaml", "--year", "1800"))
+                .satisfies(outcome -> assertThat(outcome.exitCode()).isEqualTo(2))
+                .satisfies(outcome ->
+                        assertThat(outcome.err()).startsWith("Invalid value for option '--year': fiscal year must"));
+        assertThat(kvot("run", "a.yaml", "--known", "2020-06-31"))
+                .satisfies(outcome -> assertThat(outcome.exitCode()).isEqualTo(2))
+                .satisfies(outcome -> assertThat(outcome.err())
+                        .startsWith("Invalid value for option '--known': day must exist and be written as 2020-04-24"
+                                + " but was 2020-06-31\n"));
+    }
+
+    /** Without this one part without an amount for the year keeps all others from being shared. */
+    @Test
+    void runTakesThePartsThatHaveAnAmountForTheYear() throws IOException {
+        String file = file(
+                "a.yaml",
+                AGREEMENT
+                        .replace("{key: share, measure: antal ärenden}", "equal-share")
+                        .replace("recipients: [region, municipality]", "recipients: [region]")
+                        .replace("{year: 2018, amount: 1 mnkr}", "{year: 2019, amount: 1 mnkr}"));
+
+        assertThat(kvot("run", file, "--year", "2018").out())
+                .contains("Handlingsplan, 2018")
+                .contains("Gemensamt, 2018")
+                .doesNotContain("Ansökan");
+        assertThat(kvot("run", file, "--year", "2019").out())
+                .contains("Ansökan, 2019")
+                .doesNotContain("2018:");
+        assertThat(kvot("run", file, "--year", "2020"))
+                .isEqualTo(
+                        new Outcome(
+                                1,
+                                "",
+                                "kvot: part action-plan of agreement mental-health-2018 must have an amount for 2020 but has those of 2018\n"));
+    }
+
+    /** Without this the second agreement of a file is passed over in silence. */
+    @Test
+    void runNeedsAFileWithOneAgreementInUtf8() throws IOException {
+        String two = file("two.yaml", AGREEMENT + "---\n" + AGREEMENT.replace("id: mental-health-2018", "id: other"));
+        Path latin = Files.write(folder.resolve("latin.yaml"), AGREEMENT.getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(kvot("run", two))
+                .isEqualTo(new Outcome(
+                        1, "", "kvot: file must have one agreement but " + two + " had mental-health-2018, other\n"));
+        assertThat(kvot("run", latin.toString()))
+                .isEqualTo(new Outcome(
+                        1, "", "kvot: agreement must be in UTF-8 but " + latin + " was not; kvot check says where\n"));
     }
 
     @Test

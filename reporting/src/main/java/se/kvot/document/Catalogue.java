@@ -1,11 +1,14 @@
 package se.kvot.document;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.kvot.agreement.Agreement;
@@ -41,13 +44,16 @@ public final class Catalogue {
 
     private Catalogue(ImmutableList<Document> documents) {
         this.documents = documents;
-        ImmutableMap.Builder<String, Agreement> found = ImmutableMap.builder();
+        Map<String, Agreement> found = new LinkedHashMap<>();
         documents.forEach(document -> {
             if (document instanceof Document.OfAgreement one) {
-                found.put(one.id(), one.agreement());
+                checkArgument(
+                        found.putIfAbsent(one.id(), one.agreement()) == null,
+                        "agreements of a catalogue must have different ids but %s was given twice",
+                        one.id());
             }
         });
-        this.agreements = found.buildOrThrow();
+        this.agreements = ImmutableMap.copyOf(found);
     }
 
     /** {@return the documents, in the order that they were given} */

@@ -41,17 +41,21 @@ final class DocumentFolder {
         ImmutableList.Builder<Document> read = ImmutableList.builder();
         Map<String, Reading.Declared> declared = new HashMap<>();
         List<Reading.Reference> references = new ArrayList<>();
+        boolean whole = true;
         for (Path file : files(folder)) {
             Reading reading = new Reading(file.toString());
             @Nullable String text = text(file, reading);
             if (text != null) {
                 read.addAll(documents.readYaml(text, reading));
             }
+            whole &= text != null && reading.isWhole();
             reading.declared().forEach(agreement -> declare(agreement, declared, reading));
             references.addAll(reading.references());
             problems.addAll(reading.problems());
         }
-        references.forEach(reference -> require(reference, declared));
+        for (Reading.Reference reference : references) {
+            require(reference, declared, whole);
+        }
         if (!problems.isEmpty()) {
             throw new DocumentException(problems);
         }
@@ -69,11 +73,15 @@ final class DocumentFolder {
         }
     }
 
-    private void require(Reading.Reference reference, Map<String, Reading.Declared> declared) {
+    /** What may stand in what could not be read is not said to be missing. */
+    private void require(Reading.Reference reference, Map<String, Reading.Declared> declared, boolean whole) {
         int slash = reference.id().indexOf('/');
         String id = slash < 0 ? reference.id() : reference.id().substring(0, slash);
         Reading.@Nullable Declared agreement = declared.get(id);
         if (agreement == null) {
+            if (!whole) {
+                return;
+            }
             problems.add(new DocumentProblem(
                     reference.place(),
                     "agreement must be one of the folder"

@@ -2,6 +2,7 @@ package se.kvot.document;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.kvot.document.tree.Node;
@@ -10,12 +11,16 @@ import se.kvot.key.KeyCatalog;
 /** How documents of every kind stand as trees. */
 final class DocumentForms implements Form<Document> {
 
+    private static final String KIND = "kvot";
+    private static final ImmutableSet<String> OTHERS =
+            ImmutableSet.of(Document.OfDistribution.KIND, Document.OfFollowUp.KIND, Document.OfLedger.KIND);
+
     private final UnionForm<Document> form;
 
     DocumentForms(KeyCatalog catalog) {
         this.form = new UnionForm<>(
                 "document",
-                "kvot",
+                KIND,
                 ImmutableMap.of(
                         Document.OfAgreement.KIND,
                         mapped(
@@ -39,12 +44,19 @@ final class DocumentForms implements Form<Document> {
         ImmutableList.Builder<Document> documents = ImmutableList.builder();
         for (Node tree : trees) {
             @Nullable Document document = read(tree, "document", reading);
-            reading.end();
+            reading.end(document == null && mayBeAgreement(tree));
             if (document != null) {
                 documents.add(document);
             }
         }
         return documents.build();
+    }
+
+    /** Unless it says that it is something else. */
+    private static boolean mayBeAgreement(Node tree) {
+        return !(tree instanceof Node.Mapping table
+                && table.get(KIND) instanceof Node.Scalar kind
+                && OTHERS.contains(kind.text()));
     }
 
     @Override
@@ -59,7 +71,7 @@ final class DocumentForms implements Form<Document> {
 
     private static Form<Document.OfDistribution> distribution() {
         ObjectForm.Builder<Document.OfDistribution> form = ObjectForm.of("internal distribution");
-        form.required("kvot", kind(Document.OfDistribution.KIND), Document::kind);
+        form.required(KIND, kind(Document.OfDistribution.KIND), Document::kind);
         var agreement = form.required("agreement", SmallForms.agreement(), Document.OfDistribution::agreement);
         var sources = form.unless("sources", SmallForms.SOURCES, ImmutableMap.of(), Document.OfDistribution::sources);
         var distribution = InternalForms.distribution(form, Document.OfDistribution::distribution);
@@ -70,7 +82,7 @@ final class DocumentForms implements Form<Document> {
 
     private static Form<Document.OfFollowUp> followUp() {
         ObjectForm.Builder<Document.OfFollowUp> form = ObjectForm.of("follow-up");
-        form.required("kvot", kind(Document.OfFollowUp.KIND), Document::kind);
+        form.required(KIND, kind(Document.OfFollowUp.KIND), Document::kind);
         var sources = form.unless("sources", SmallForms.SOURCES, ImmutableMap.of(), Document.OfFollowUp::sources);
         var followUp = InternalForms.followUp(form, Document.OfFollowUp::followUp);
         form.check((values, table, reading) -> cites(values, sources, reading));

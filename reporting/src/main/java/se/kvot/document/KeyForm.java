@@ -147,7 +147,11 @@ final class KeyForm implements Form<KeySpec> {
             @Nullable Node node = given.get(parameter.name());
             if (node == null) {
                 if (parameter.isRequired()) {
-                    reading.refuse(at, parameter.name() + " of key " + binding.id() + " must be given but was missing");
+                    reading.refuse(
+                            at,
+                            parameter.name() + " of key " + binding.id() + " must be given"
+                                    + (isTaken(parameter.name()) ? ", with the others under parameters," : "")
+                                    + " but was missing");
                     sound = false;
                 }
                 continue;
@@ -185,15 +189,18 @@ final class KeyForm implements Form<KeySpec> {
                 .collect(ImmutableList.toImmutableList());
         ImmutableList.Builder<Node.Entry> table = ImmutableList.builder();
         table.add(Node.Entry.of(ID, Node.text(spec.id())));
-        boolean taken = entries.stream()
-                .map(entry -> entry.key().text())
-                .anyMatch(name -> name.equals(ID) || name.equals(PARAMETERS));
+        boolean taken = entries.stream().map(entry -> entry.key().text()).anyMatch(KeyForm::isTaken);
         if (taken) {
             table.add(Node.Entry.of(PARAMETERS, Node.mapping(entries)));
         } else {
             table.addAll(entries);
         }
         return Node.mapping(table.build());
+    }
+
+    /** Whether a parameter of that name cannot stand beside the id. */
+    private static boolean isTaken(String name) {
+        return name.equals(ID) || name.equals(PARAMETERS);
     }
 
     private Node written(@Nullable KeyParameter<?> parameter, PlainValue value, KeySpec spec) {

@@ -71,6 +71,7 @@ final class Reading implements Refusals {
     private final String file;
     private final List<Declared> declared = new ArrayList<>();
     private Node.@Nullable Scalar id;
+    private boolean whole = true;
     private final List<DocumentProblem> problems = new ArrayList<>();
     private final List<Reference> references = new ArrayList<>();
     private final Map<Local, Map<String, Known>> known = new LinkedHashMap<>();
@@ -84,6 +85,16 @@ final class Reading implements Refusals {
     @Override
     public void refuse(int line, int column, String message) {
         problems.add(new DocumentProblem(place(line, column), message));
+    }
+
+    @Override
+    public void lose() {
+        whole = false;
+    }
+
+    /** Whether every agreement that stands in the file is among those declared. */
+    boolean isWhole() {
+        return whole;
     }
 
     void refuse(Node at, String message) {
@@ -115,11 +126,17 @@ final class Reading implements Refusals {
         this.id = id;
     }
 
-    /** Keeps what others may name in the document, and forgets the rest. */
-    void end() {
+    /**
+     * Keeps what others may name in the document, and forgets the rest.
+     *
+     * @param mayBeAgreement whether it may be an agreement that could not be read
+     */
+    void end(boolean mayBeAgreement) {
         if (id != null) {
             declared.add(new Declared(place(id), id.text(), ids(Local.PART), ids(Local.OBLIGATION)));
             id = null;
+        } else if (mayBeAgreement) {
+            lose();
         }
         known.clear();
         uses.clear();

@@ -2,7 +2,9 @@ package se.kvot.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,8 +13,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import se.kvot.agreement.PartRef;
 
 class DocumentFolderTest {
@@ -95,6 +101,60 @@ class DocumentFolderTest {
                         "a.yaml:7:25 name must be text, in quotes if it looks like something else, but was the number 1");
     }
 
+    /** Else one missing space in an agreement gives an error for every document that names it. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("unreadable")
+    void whatMayStandInWhatCannotBeReadIsNotMissing(String reason, String text, String problem) throws IOException {
+        Files.write(folder.resolve("a.yaml"), text.getBytes(StandardCharsets.ISO_8859_1));
+        write("b.yaml", distribution("a"));
+
+        assertThat(problems()).containsExactly(problem);
+    }
+
+    static Stream<Arguments> unreadable() {
+        String sound = agreement("a", "");
+        return Stream.of(
+                arguments(
+                        "no YAML",
+                        sound + "x:1\ny: 2\n",
+                        "a.yaml:7:1 text must be YAML but was not: could not find expected ':'; a colon must be followed by a space"),
+                arguments(
+                        "an alias, after which nothing is read",
+                        sound + "x: *y\n",
+                        "a.yaml:7:4 value must be written out but was the alias *y"),
+                arguments("not UTF-8", sound + "# å\n", "a.yaml:7:3 file must be in UTF-8 but had the byte e5 here"),
+                arguments("no kind", sound.substring(18), "a.yaml:1:1 kvot of document must be given but was missing"),
+                arguments(
+                        "an unknown kind",
+                        sound.replace("agreement/1", "agreement/2"),
+                        "a.yaml:1:7 kvot of document must be one of agreement/1, internal-distribution/1, follow-up/1, ledger/1 but was \"agreement/2\""),
+                arguments("no table", "- a\n", "a.yaml:1:1 document must be a table but was a list"),
+                arguments(
+                        "an id that is none",
+                        sound.replace("id: a", "id: A"),
+                        "a.yaml:2:5 id must be words of a to z and 0 to 9 with '-' between them but was \"A\""),
+                arguments(
+                        "no id",
+                        sound.replace("id: a\n", ""),
+                        "a.yaml:1:1 id of agreement must be given but was missing"));
+    }
+
+    @Test
+    void whatCannotStandInWhatIsUnsoundIsMissing() throws IOException {
+        write("a.yaml", "kvot: ledger/1\n---\nkvot: follow-up/1\n---\nkvot: internal-distribution/1\n");
+        write("b.yaml", distribution("a"));
+        write("c.yaml", agreement("c", "x: 1\nx: 2\n"));
+
+        assertThat(problems())
+                .contains("b.yaml:2:12 agreement must be one of the folder, c, but was \"a\"")
+                .contains("c.yaml:8:1 key \"x\" must stand once but stood in line 7 too");
+    }
+
+    private static String distribution(String agreement) {
+        return "kvot: internal-distribution/1\nagreement: " + agreement
+                + "\nid: x\nrecipient: region 23\nyear: 2017\nstate: decided\n";
+    }
+
     @Test
     void anAgreementStandsOnce() throws IOException {
         write("a.yaml", agreement("a", ""));
@@ -103,6 +163,15 @@ class DocumentFolderTest {
         assertThat(problems())
                 .containsExactly(
                         "b.yaml:2:5 id of agreement must stand for one agreement but a stood in a.yaml:2:5 too");
+    }
+
+    @Test
+    void anAgreementStandsOnceInACatalogue() {
+        ImmutableList<Document> twice = DOCUMENTS.readYaml("a", agreement("a", "") + "---\n" + agreement("a", ""));
+
+        assertThatThrownBy(() -> Catalogue.of(twice))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("agreements of a catalogue must have different ids but a was given twice");
     }
 
     @Test

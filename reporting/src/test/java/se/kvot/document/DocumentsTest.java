@@ -286,6 +286,10 @@ class DocumentsTest {
                         part("key: equal"),
                         "10:10 id of key must be one of share, equal-share, quotas, each, fixed, lines, priced, staircase, performance, sum, base-plus, blend … but was \"equal\""),
                 deep(
+                        "a parameter whose name is that of the id",
+                        part("key: {key: at-most, parameters: {most: equal-share, freed: left}}"),
+                        "10:10 key of key at-most must be given, with the others under parameters, but was missing"),
+                deep(
                         "a short key that needs parameters",
                         part("key: share"),
                         "10:10 measure of key share must be given but was missing"),

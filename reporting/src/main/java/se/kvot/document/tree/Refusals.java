@@ -11,4 +11,7 @@ public interface Refusals {
      * @param column the column, counted from 1
      */
     void refuse(int line, int column, String message);
+
+    /** Hears that the rest of the text was not read, so that nobody can say what is not there. */
+    default void lose() {}
 }

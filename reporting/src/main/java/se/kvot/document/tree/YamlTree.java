@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.common.SpecVersion;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
@@ -18,6 +19,7 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
@@ -30,6 +32,7 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 public final class YamlTree {
 
     private static final int FEW = 8;
+    private static final String NO_COLON = "could not find expected ':'";
 
     /** Ends the reading after a fault that was told. */
     private static final class Ended extends RuntimeException {
@@ -47,10 +50,19 @@ public final class YamlTree {
 
     /** {@return the documents of {@code text}, up to the first that is not YAML or breaks a limit} */
     public static ImmutableList<Node> read(String text, TreeLimits limits, Refusals refusals) {
+        ImmutableList.Builder<Node> documents = ImmutableList.builder();
+        if (!isRead(text, limits, refusals, documents)) {
+            refusals.lose();
+        }
+        return documents.build();
+    }
+
+    private static boolean isRead(
+            String text, TreeLimits limits, Refusals refusals, ImmutableList.Builder<Node> documents) {
         if (text.length() > limits.characters()) {
             refusals.refuse(
                     1, 1, "text must have at most " + limits.characters() + " characters but had " + text.length());
-            return ImmutableList.of();
+            return false;
         }
         LoadSettings settings = LoadSettings.builder()
                 .setCodePointLimit(limits.characters())
@@ -58,12 +70,12 @@ public final class YamlTree {
                 // in one piece: the parser's pieces break between the two halves of a sign outside the first plane
                 .setBufferSize(text.length() + 1)
                 .build();
-        ImmutableList.Builder<Node> documents = ImmutableList.builder();
         try {
-            YamlTree tree = new YamlTree(limits, refusals, new ParserImpl(settings, new StreamReader(settings, text)));
-            tree.readTo(documents);
+            StreamReader reader = new StreamReader(settings, text);
+            read(new YamlTree(limits, refusals, new ParserImpl(settings, reader)), reader, documents);
+            return true;
         } catch (Ended e) {
-            return documents.build();
+            return false;
         } catch (ReaderException e) {
             refuse(e, text, refusals);
         } catch (MarkedYamlEngineException e) {
@@ -71,7 +83,25 @@ public final class YamlTree {
         } catch (YamlEngineException e) {
             refusals.refuse(1, 1, malformed(e.getMessage()));
         }
-        return documents.build();
+        return false;
+    }
+
+    /** What the parser throws without a place happens where its reader stands. */
+    private static void read(YamlTree tree, StreamReader reader, ImmutableList.Builder<Node> documents) {
+        try {
+            tree.readTo(documents);
+        } catch (YamlVersionException e) {
+            SpecVersion version = e.getSpecVersion();
+            // the reader has read the line to its end
+            throw tree.end(
+                    Math.max(1, reader.getLine()),
+                    1,
+                    "text must be in YAML 1.2 but was in " + version.getMajor() + "." + version.getMinor());
+        } catch (NumberFormatException e) {
+            // of an escape such as \UFFFFFFFF
+            throw tree.end(
+                    reader.getLine() + 1, reader.getColumn() + 1, malformed("found an escape that stands for no sign"));
+        }
     }
 
     private static void refuse(ReaderException e, String text, Refusals refusals) {
@@ -91,11 +121,30 @@ public final class YamlTree {
     }
 
     private static void refuse(MarkedYamlEngineException e, Refusals refusals) {
-        Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
+        String problem = String.valueOf(e.getProblem());
+        Optional<Mark> begun = e.getContextMark();
+        // a key without its colon is missed where the next line begins
+        Optional<Mark> mark =
+                problem.equals(NO_COLON) ? begun : e.getProblemMark().or(() -> begun);
+        int line = mark.map(Mark::getLine).orElse(0);
         refusals.refuse(
-                mark.map(Mark::getLine).orElse(0) + 1,
+                line + 1,
                 mark.map(Mark::getColumn).orElse(0) + 1,
-                malformed(e.getProblem()));
+                malformed(problem) + hint(problem, begun.map(Mark::getLine).orElse(line), line));
+    }
+
+    /** What people have mostly done when the parser says so, since it speaks of its own grammar. */
+    private static String hint(String problem, int begun, int line) {
+        if (problem.equals(NO_COLON)) {
+            return "; a colon must be followed by a space";
+        } else if (problem.startsWith("mapping values are not allowed")) {
+            return "; the indentation may be wrong, or a text with a colon lacks its quotes";
+        } else if (problem.startsWith("expected <block end>")) {
+            return begun == line
+                    ? "; a text with quotes inside may lack those around it"
+                    : "; the indentation may be wrong, or a quote above lacks its pair";
+        }
+        return begun == line ? "" : "; what begins in line " + (begun + 1) + " may lack its end";
     }
 
     private static String malformed(@Nullable String problem) {

@@ -53,11 +53,45 @@ class YamlTreeTest {
                         "1:29 text must have at most 10 values but had more"),
                 arguments("too long", "a".repeat(101), "1:1 text must have at most 100 characters but had 101"),
                 arguments(
-                        "no YAML", "a: b: c", "1:5 text must be YAML but was not: mapping values are not allowed here"),
+                        "no YAML",
+                        "a: b: c",
+                        "1:5 text must be YAML but was not: mapping values are not allowed here; the indentation may be wrong, or a text with a colon lacks its quotes"),
                 arguments(
                         "a brace that is not closed",
                         "a: {b: 1\n",
-                        "2:1 text must be YAML but was not: expected ',' or '}', but got <stream end>"),
+                        "2:1 text must be YAML but was not: expected ',' or '}', but got <stream end>; what begins in line 1 may lack its end"),
+                arguments(
+                        "a quote that is not closed",
+                        "- {a: \"x}\n- {a: \"y\"}\n",
+                        "2:8 text must be YAML but was not: expected ',' or '}', but got <scalar>; what begins in line 1 may lack its end"),
+                arguments(
+                        "a brace that is closed twice",
+                        "{a: b}}",
+                        "1:7 text must be YAML but was not: expected '<document start>', but found '}'"),
+                arguments(
+                        "a quote that is not closed, without braces",
+                        "a: \"x\nb: 1\nc: \"y\"\n",
+                        "3:5 text must be YAML but was not: expected <block end>, but found '<scalar>'; the indentation may be wrong, or a quote above lacks its pair"),
+                arguments(
+                        "a line that is indented too little",
+                        "a:\n  - b: x\n   c: y\n",
+                        "3:4 text must be YAML but was not: expected <block end>, but found '<block mapping start>'; the indentation may be wrong, or a quote above lacks its pair"),
+                arguments(
+                        "a text that begins with quotes and goes on",
+                        "a: \"b\" c",
+                        "1:8 text must be YAML but was not: expected <block end>, but found '<scalar>'; a text with quotes inside may lack those around it"),
+                arguments(
+                        "a colon without a space, told where it stands",
+                        "a: 1\nb:2\nc: 3\n",
+                        "2:1 text must be YAML but was not: could not find expected ':'; a colon must be followed by a space"),
+                arguments(
+                        "an escape that the parser itself fails at",
+                        "a: 1\nb: \"x\\UFFFFFFFF\"",
+                        "2:8 text must be YAML but was not: found an escape that stands for no sign"),
+                arguments(
+                        "another version of YAML",
+                        "a\n...\n%YAML 9.9\n---\nb",
+                        "3:1 text must be in YAML 1.2 but was in 9.9"),
                 arguments(
                         "a sign that nobody sees",
                         "a: 1\nåb\u0000",
