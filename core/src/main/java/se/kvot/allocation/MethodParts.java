@@ -11,7 +11,6 @@ import se.kvot.apportionment.Apportionment;
 import se.kvot.apportionment.ApportionmentMethod;
 import se.kvot.apportionment.ApportionmentProblem;
 import se.kvot.apportionment.TieBreak;
-import se.kvot.apportionment.TiedClaimsException;
 import se.kvot.money.Fraction;
 import se.kvot.party.Recipient;
 import se.kvot.party.Recipients;
@@ -72,13 +71,9 @@ final class MethodParts {
                     entitlements.at(i));
             builder.addWeight(claim.abs());
         }
-        try {
-            Apportionment result = builder.build().apportion();
-            result.ties().forEach(tie -> order.requireDecided(named(tie.claimants()), tie.units()));
-            return result;
-        } catch (TiedClaimsException e) {
-            throw new UnresolvedTieException(named(e.claimants()), e.units());
-        }
+        Apportionment result = builder.build().apportion();
+        result.ties().forEach(tie -> order.requireDecided(byCode(recipients, tie.claimants()), tie.units()));
+        return result;
     }
 
     private Fraction claim(int index) {
@@ -96,13 +91,12 @@ final class MethodParts {
         };
     }
 
+    /** A lot that names all, so that every tie is answered here: decided, or refused with the names of the tied. */
     private TieBreak ties() {
-        return order.isRefused()
-                ? TieBreak.refuse()
-                : TieBreak.lot(IntStream.range(0, recipients.size())
-                        .boxed()
-                        .sorted(order.comparator())
-                        .toList());
+        return TieBreak.lot(IntStream.range(0, recipients.size())
+                .boxed()
+                .sorted(order.comparator())
+                .toList());
     }
 
     /** The ties, between recipients. */
@@ -115,10 +109,6 @@ final class MethodParts {
                         rounding.ties(),
                         tie.winners().stream().map(recipients::get).collect(ImmutableList.toImmutableList())))
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    private ImmutableList<Recipient> named(List<Integer> indices) {
-        return byCode(recipients, indices);
     }
 
     private static ImmutableList<Recipient> byCode(Recipients recipients, List<Integer> indices) {

@@ -22,14 +22,9 @@ final class TieOrder {
         this.rule = rule;
     }
 
-    /** Whether a tie is refused, whoever is tied. */
-    boolean isRefused() {
-        return rule instanceof TieRule.Refuse;
-    }
-
     /** The rule must decide between these. */
     void requireDecided(ImmutableList<Recipient> claimants, int units) {
-        if (isRefused()) {
+        if (rule instanceof TieRule.Refuse) {
             throw new UnresolvedTieException(claimants, units);
         }
         if (rule instanceof TieRule.Lot lot) {
