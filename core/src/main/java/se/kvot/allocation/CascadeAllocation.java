@@ -82,7 +82,7 @@ public final class CascadeAllocation {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof CascadeAllocation that && top.equals(that.top) && allocations.equals(that.allocations);
+        return other instanceof CascadeAllocation that && allocations.equals(that.allocations);
     }
 
     @Override

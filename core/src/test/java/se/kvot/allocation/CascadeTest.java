@@ -3,6 +3,7 @@ package se.kvot.allocation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.RoundingMode;
 import java.util.List;
@@ -122,7 +123,20 @@ class CascadeTest {
         Cascade same = Cascade.of(
                 HIERARCHY, Cascade.level(EQUAL, Rounding.toKrona()), Cascade.level(EQUAL, Rounding.toKrona()));
         Cascade other = Cascade.of(HIERARCHY, Cascade.level(EQUAL, Rounding.toKrona()));
-        ValueContract.assertEqualityGroups(List.of(TWO_LEVELS, same), List.of(other));
+        Cascade down = Cascade.of(
+                Hierarchy.of(ImmutableMap.of(JAMTLAND, STATE)),
+                Cascade.level(EQUAL, Rounding.toKrona()),
+                Cascade.level(EQUAL, Rounding.toKrona()));
+        ValueContract.assertEqualityGroups(List.of(TWO_LEVELS, same), List.of(other), List.of(down));
+        assertThat(TWO_LEVELS.hashCode())
+                .isEqualTo(31 * HIERARCHY.hashCode()
+                        + ImmutableList.of(
+                                        Cascade.level(EQUAL, Rounding.toKrona()),
+                                        Cascade.level(EQUAL, Rounding.toKrona()))
+                                .hashCode());
+        assertThat(TWO_LEVELS.allocate(Kronor.of(7), STATE).hashCode())
+                .isEqualTo(
+                        TWO_LEVELS.allocate(Kronor.of(7), STATE).allocations().hashCode());
         ValueContract.assertEqualityGroups(
                 List.of(TWO_LEVELS.allocate(Kronor.of(7), STATE), same.allocate(Kronor.of(7), STATE)),
                 List.of(TWO_LEVELS.allocate(Kronor.of(8), STATE)),
@@ -133,6 +147,7 @@ class CascadeTest {
     void textShowsEveryLevel() {
         Cascade cascade = Cascade.of(HIERARCHY, Cascade.level(EQUAL, Rounding.toKrona()));
 
+        assertThat(cascade).hasToString("[" + Cascade.level(EQUAL, Rounding.toKrona()) + "]");
         assertThat(cascade.allocate(Kronor.of(3), STATE))
                 .hasToString("state 00 Riket\n"
                         + cascade.allocate(Kronor.of(3), STATE).of(STATE));
