@@ -134,10 +134,6 @@ public final class Shares {
         return isWhole;
     }
 
-    Fraction total() {
-        return total;
-    }
-
     /** In smallest units, over one denominator: pool × w / total, with w = whole / scale. */
     Counts of(Fraction count) {
         // not in lowest terms: nobody asks for the counts themselves, and a common divisor takes longer to find than to
