@@ -255,6 +255,13 @@ class RounderTest {
                 arguments("the same, more to pay back", "-5/2 1/2 -1", ore, "-3 1 -1"),
                 arguments("claims of both signs that cancel: the lower code", "1/2 -1/2", ore, "1 -1"),
                 arguments("the same the other way round", "-1/2 1/2", ore, "0 0"),
+                arguments("a third left of each, one to pay back: the lower code", "1/3 -2/3 1/3", ore, "1 -1 0"),
+                arguments("next to nothing to pay back", "-1/1000000000000000000000000000000 1/2 1/2", ore, "0 0 0"),
+                arguments(
+                        "next to nothing to pay back, half up",
+                        "-1/1000000000000000000000000000000 2/3",
+                        ore.withMode(RoundingMode.HALF_UP),
+                        "0 1"),
                 arguments("only claims to pay back", "-4/3 -5/3", ore, "-1 -2"),
                 arguments("half a claim over the sum", "1/3 1/3 5/6", ore, "0 0 1"),
                 arguments("the same, half up", "1/3 1/3 5/6", ore.withMode(RoundingMode.HALF_UP), "1 0 1"),
