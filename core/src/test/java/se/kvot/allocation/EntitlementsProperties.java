@@ -2,10 +2,13 @@ package se.kvot.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.NotEmpty;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import se.kvot.money.ExactAmount;
@@ -58,6 +61,60 @@ class EntitlementsProperties {
     }
 
     @Property
+    void whateverTheDenominatorsSumsAreByRecipient(
+            @ForAll WeightedPool pool,
+            @ForAll @NotEmpty List<ExactAmount> some,
+            @ForAll @NotEmpty List<ExactAmount> more) {
+        Entitlements stated = stated(pool, some);
+        for (Entitlements other : List.of(entitlements(pool), stated(pool, more))) {
+            Entitlements sum = stated.plus(other);
+            Entitlements turned = other.plus(stated);
+
+            for (Recipient recipient : pool.recipients()) {
+                assertThat(sum.of(recipient)).isEqualTo(stated.of(recipient).plus(other.of(recipient)));
+            }
+            assertThat(turned).isEqualTo(sum);
+            assertThat(sum.total()).isEqualTo(stated.total().plus(other.total()));
+        }
+    }
+
+    @Property
+    void theSumOfSomeIsThatOfTheirEntitlements(
+            @ForAll WeightedPool pool, @ForAll @NotEmpty List<ExactAmount> amounts, @ForAll long seed) {
+        Entitlements entitlements = entitlements(pool).atMost(amount(pool, amounts), "cap");
+        List<Recipient> some = pool.shuffled(seed).recipients().stream()
+                .limit(pool.recipients().size() / 2)
+                .toList();
+
+        assertThat(entitlements.total(some))
+                .isEqualTo(some.stream()
+                        .map(entitlements::of)
+                        .reduce(ExactAmount.zero(pool.pool().unit()), ExactAmount::plus));
+        assertThat(entitlements.total(pool.recipients())).isEqualTo(entitlements.total());
+    }
+
+    @Property
+    void thoseBelowAndThoseAboveAreAllButTheEqual(
+            @ForAll WeightedPool pool, @ForAll @NotEmpty List<ExactAmount> amounts, @ForAll long seed) {
+        Entitlements mine = entitlements(pool).atLeast(amount(pool, amounts), "guarantee");
+        for (Entitlements others :
+                List.of(entitlements(pool), entitlements(pool.shuffled(seed)), stated(pool, amounts))) {
+            List<Recipient> below = new ArrayList<>();
+            List<Recipient> above = new ArrayList<>();
+            for (Recipient recipient : pool.recipients()) {
+                int compared = mine.of(recipient).compareTo(others.of(recipient));
+                if (compared != 0) {
+                    (compared < 0 ? below : above).add(recipient);
+                }
+            }
+
+            assertThat(mine.below(others)).isEqualTo(below);
+            assertThat(mine.above(others)).isEqualTo(above);
+            assertThat(others.below(mine)).containsExactlyInAnyOrderElementsOf(above);
+        }
+    }
+
+    @Property
     void boundsHold(@ForAll WeightedPool pool, @ForAll ExactAmount bound) {
         Function<Recipient, ExactAmount> all = recipient -> bound;
         Entitlements before = entitlements(pool);
@@ -94,6 +151,15 @@ class EntitlementsProperties {
         assertThat(entitlements(pool.shuffled(seed)))
                 .isEqualTo(entitlements(pool))
                 .hasSameHashCodeAs(entitlements(pool));
+    }
+
+    /** The amounts in turn, so that neighbours have the same denominator, or another. */
+    private static Entitlements stated(WeightedPool pool, List<ExactAmount> amounts) {
+        return Entitlements.fixed(pool.pool(), pool.recipients(), amount(pool, amounts), "stated");
+    }
+
+    private static Function<Recipient, ExactAmount> amount(WeightedPool pool, List<ExactAmount> amounts) {
+        return recipient -> amounts.get(pool.recipients().indexOf(recipient) % amounts.size());
     }
 
     private static Entitlements entitlements(WeightedPool pool) {
