@@ -72,6 +72,16 @@ class AllocationTest {
                         tie for 2 units between municipality 0001 N1, municipality 0002 N2, municipality 0003 N3, \
                         municipality 0004 N4; by-code gave to municipality 0001 N1, municipality 0002 N2\
                         """);
+        assertThat(EQUAL.allocate(Kronor.of(1), recipients(2), Rounding.toKrona()))
+                .hasToString("""
+                        SEK by equal, largest-remainder to 1
+                        municipality 0001 N1  1.00
+                        municipality 0002 N2  0.00
+                        undistributed         0.00
+                        pool                  1.00
+                        tie for 1 unit between municipality 0001 N1, municipality 0002 N2; \
+                        by-code gave to municipality 0001 N1\
+                        """);
         // letters outside the basic plane are one wide
         Recipient wide = Recipient.municipality("2380", "Östersund 𝛀");
         Allocation allocation = EQUAL.allocate(
@@ -117,7 +127,10 @@ class AllocationTest {
         assertThat(clear.steps(recipient(1)))
                 .contains(new AllocationStep.RemainderUnit(recipient(1), kronor("1"), 1, 2, false));
         assertThat(clear.steps(recipient(2)))
-                .contains(new AllocationStep.RemainderUnit(recipient(2), kronor("1"), 2, 2, true));
+                .contains(
+                        new AllocationStep.Rounded(
+                                recipient(2), kronor("3").times(Fraction.of(1, 5)), RoundingMode.FLOOR, kronor("0")),
+                        new AllocationStep.RemainderUnit(recipient(2), kronor("1"), 2, 2, true));
     }
 
     @Test

@@ -32,6 +32,11 @@ class DistributionKeyTest {
     }
 
     @Test
+    void aKeyThatLooksNothingUpIsPreparedAsItIs() {
+        assertThat(EQUAL.preparedFor(recipients(2))).isSameAs(EQUAL);
+    }
+
+    @Test
     void anAnswerForAnotherPoolIsABugOfTheKey() {
         DistributionKey key = (pool, recipients) -> EQUAL.entitlements(kronor("2"), recipients);
 
