@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import java.math.BigInteger;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import se.kvot.apportionment.PreparedWeights;
 import se.kvot.money.Fraction;
@@ -63,12 +64,22 @@ final class LongParts implements Split {
 
     @Override
     public BigInteger sum() {
-        // the parts have one sign and none is larger than the total, so that no wrong sum can look like it
+        return sum(parts);
+    }
+
+    /** Exactly, whatever they are: parts that are wrong must not pass because a long has lost what they have too much. */
+    static BigInteger sum(long[] parts) {
         long sum = 0;
+        long upper = 0;
         for (long part : parts) {
             sum += part;
+            upper += part >> Integer.SIZE;
         }
-        return BigInteger.valueOf(sum);
+        // the lower halves add less than one each to the upper ones
+        boolean isLong = Math.abs(upper) < Integer.MAX_VALUE - parts.length;
+        return isLong
+                ? BigInteger.valueOf(sum)
+                : LongStream.of(parts).mapToObj(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
     }
 
     @Override

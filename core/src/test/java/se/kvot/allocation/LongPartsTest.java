@@ -131,6 +131,34 @@ class LongPartsTest {
         assertThat(split.sum()).isEqualTo(split.total());
     }
 
+    static Stream<Arguments> sums() {
+        long quarter = 1L << 62;
+        return Stream.of(
+                arguments("none", new long[0], "0"),
+                arguments("small ones", new long[] {19, 23, 3}, "45"),
+                arguments("small ones to pay back", new long[] {-19, -23, -3}, "-45"),
+                arguments("lower halves that carry", new long[] {0xffff_ffffL, 0xffff_ffffL, 2}, "8589934592"),
+                arguments("all that a long holds", new long[] {quarter, quarter - 1}, "9223372036854775807"),
+                arguments("one more", new long[] {quarter, quarter}, "9223372036854775808"),
+                arguments("the least long", new long[] {-quarter, -quarter}, "-9223372036854775808"),
+                arguments("one less", new long[] {-quarter, -quarter, -1}, "-9223372036854775809"),
+                arguments(
+                        "in a long, as much as one of them",
+                        new long[] {quarter, quarter, quarter, quarter, quarter},
+                        "23058430092136939520"),
+                arguments(
+                        "in a long, as little as one of them",
+                        new long[] {-quarter, -quarter, -quarter, -quarter, -quarter},
+                        "-23058430092136939520"));
+    }
+
+    /** Five that each got the whole pool sum to the pool in a long; the sum is there to find that. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void sums(String reason, long[] parts, String expected) {
+        assertThat(LongParts.sum(parts)).isEqualTo(expected);
+    }
+
     private static Rounding thousands() {
         return Rounding.largestRemainder(RoundingUnit.THOUSAND_KRONOR);
     }
