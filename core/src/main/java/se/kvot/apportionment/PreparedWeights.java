@@ -3,6 +3,7 @@ package se.kvot.apportionment;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -128,7 +129,8 @@ public final class PreparedWeights {
      * for the second, and so on, with the parts in the same order.
      *
      * @throws IllegalArgumentException if {@code size} is not positive, an array has fewer places than totals times
-     *     {@code size}, a weight is negative or all of a total are zero
+     *     {@code size}, {@code into} is the array of the weights, a weight is negative or all of a total are zero; of
+     *     several totals with such weights, it is about the first
      */
     public static void allocateEach(long[] totals, long[] weights, int size, long[] into) {
         checkArgument(size > 0, "size must be positive but was %s", size);
@@ -139,10 +141,30 @@ public final class PreparedWeights {
                 size,
                 weights.length,
                 into.length);
-        IntStream.range(0, totals.length).parallel().forEach(i -> {
-            int at = i * size;
-            LargestRemainders.signed(Weighed.of(weights, at, size), totals[i], into, at);
-        });
+        checkApart(weights, into);
+        // what a thread throws reaches the caller wrapped, or not, as it happens; what it answers reaches it as it is
+        IntStream.range(0, totals.length)
+                .parallel()
+                .mapToObj(i -> refused(totals[i], weights, i * size, size, into))
+                .reduce(Optional.empty(), (first, later) -> first.isPresent() ? first : later)
+                .ifPresent(refusal -> {
+                    throw refusal;
+                });
+    }
+
+    private static Optional<IllegalArgumentException> refused(
+            long total, long[] weights, int at, int size, long[] into) {
+        try {
+            LargestRemainders.signed(Weighed.of(weights, at, size), total, into, at);
+            return Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.of(e);
+        }
+    }
+
+    /** Weights are read again when some parts are written. */
+    private static void checkApart(long[] weights, long[] into) {
+        checkArgument(into != weights, "array of parts must be another than that of the weights but was the same");
     }
 
     /**
@@ -150,7 +172,7 @@ public final class PreparedWeights {
      * {@code into}: nothing is copied or kept.
      *
      * @throws IllegalArgumentException if there are no weights, one is negative or all are zero, or {@code into} has fewer
-     *     places than there are weights
+     *     places than there are weights or is their array
      */
     public static void allocate(long total, long[] weights, long[] into) {
         checkArgument(
@@ -158,6 +180,7 @@ public final class PreparedWeights {
                 "array must have %s places from 0 on but had %s in all",
                 weights.length,
                 into.length);
+        checkApart(weights, into);
         LargestRemainders.signed(Weighed.of(weights, 0, weights.length), total, into, 0);
     }
 

@@ -135,7 +135,18 @@ class PreparedWeightsTest {
                         LongStream.generate(() -> Long.MAX_VALUE / 3)
                                 .limit(9_000)
                                 .toArray()),
-                arguments("large", random.longs(9_000, 0, Long.MAX_VALUE).toArray()));
+                arguments("large", random.longs(9_000, 0, Long.MAX_VALUE).toArray()),
+                arguments("two behind many of nothing", lastTwo(1)),
+                arguments("two of some size behind many of nothing", lastTwo(1L << 50)),
+                arguments("two large ones behind many of nothing", lastTwo(1L << 62)));
+    }
+
+    /** The last unit is between two whom no list at the front of the array has seen. */
+    private static long[] lastTwo(long weight) {
+        long[] weights = new long[9_000];
+        weights[8_997] = weight;
+        weights[8_999] = weight;
+        return weights;
     }
 
     @Test
@@ -145,6 +156,8 @@ class PreparedWeightsTest {
         assertThat(weights.allocate(4_599, 100)).containsExactly(1_900, 2_300, 300);
         assertThat(weights.allocate(-4_599, 100)).containsExactly(-1_900, -2_300, -300);
         assertThat(weights.tied(4_599, 100)).containsExactly(0, 1, 2);
+        assertThat(PreparedWeights.of(1, 1).tied(6, 2)).containsExactly(0, 1);
+        assertThat(PreparedWeights.of(1, 1).tied(8, 2)).isEmpty();
         assertThat(weights.allocate(99, 100)).containsExactly(0, 0, 0);
         assertThat(weights.allocate(Long.MIN_VALUE, 1L << 62)).containsExactly(-1L << 62, -1L << 62, 0);
     }
@@ -190,6 +203,9 @@ class PreparedWeightsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PreparedWeights.of(3, -4, -5))
                 .withMessage("weight 1 must not be negative but was -4");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PreparedWeights.of(0, 0, -4))
+                .withMessage("weight 2 must not be negative but was -4");
     }
 
     @Test
@@ -203,6 +219,9 @@ class PreparedWeightsTest {
                 .isThrownBy(() -> weights.tied(1, -1))
                 .withMessage("unit must be positive but was -1");
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> weights.tied(1, 0))
+                .withMessage("unit must be positive but was 0");
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> weights.allocate(1, new long[1]))
                 .withMessage("array must have 2 places from 0 on but had 1 in all");
         assertThatIllegalArgumentException()
@@ -211,6 +230,12 @@ class PreparedWeightsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> weights.allocate(1, 1, new long[3], -1))
                 .withMessage("array must have 2 places from -1 on but had 3 in all");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> weights.webster(1, new long[3], 2))
+                .withMessage("array must have 2 places from 2 on but had 3 in all");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> weights.jefferson(1, new long[1], 0))
+                .withMessage("array must have 2 places from 0 on but had 1 in all");
     }
 
     @Test
@@ -218,6 +243,7 @@ class PreparedWeightsTest {
         ValueContract.assertEqualityGroups(
                 List.of(PreparedWeights.of(1, 2), PreparedWeights.of(1, 2)), List.of(PreparedWeights.of(2, 1)));
         assertThat(PreparedWeights.of(1, 2)).hasToString("weights [1, 2]");
+        assertThat(PreparedWeights.of(1, 2).hashCode()).isEqualTo(Arrays.hashCode(longs(1, 2)));
     }
 
     @Test
@@ -272,6 +298,56 @@ class PreparedWeightsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PreparedWeights.allocateEach(longs(1), longs(1), 0, into))
                 .withMessage("size must be positive but was 0");
+    }
+
+    /** Every place of the weights' array is as it was, so that what was shared can be looked up afterwards. */
+    @Test
+    void weightsMayBeUsedOnce() {
+        long[] weights = longs(11, 14, 2);
+        long[] into = {-1, -1, -1, -1};
+
+        PreparedWeights.allocate(-45, weights, into);
+
+        assertThat(into).containsExactly(-19, -23, -3, -1);
+        assertThat(weights).containsExactly(11, 14, 2);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PreparedWeights.allocate(1, weights, new long[2]))
+                .withMessage("array must have 3 places from 0 on but had 2 in all");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PreparedWeights.allocate(1, longs(0), into))
+                .withMessage("weights must have a positive sum but all 1 were zero");
+    }
+
+    /** Whichever of many threads meets it, the caller reads the same words, about the first total that is refused. */
+    @Test
+    void ofManyTotalsTheFirstIsRefusedInItsOwnWords() {
+        int size = 200;
+        long[] totals = LongStream.generate(() -> 1_000).limit(64).toArray();
+        long[] weights = LongStream.generate(() -> 3).limit(64L * size).toArray();
+        long[] into = new long[weights.length];
+        weights[50 * size + 7] = -1;
+        weights[61 * size + 9] = -2;
+
+        for (int i = 0; i < 300; i++) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> PreparedWeights.allocateEach(totals, weights, size, into))
+                    .withMessage("weight 7 must not be negative but was -1");
+        }
+    }
+
+    /** Written over its weights, 45 by 11, 14 and 2 was 4, 15 and 4. */
+    @Test
+    void partsAreNotWrittenOverTheirWeights() {
+        long[] weights = longs(11, 14, 2);
+        String message = "array of parts must be another than that of the weights but was the same";
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PreparedWeights.allocate(45, weights, weights))
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PreparedWeights.allocateEach(longs(45), weights, 3, weights))
+                .withMessage(message);
+        assertThat(weights).containsExactly(11, 14, 2);
     }
 
     private static long[] longs(long... numbers) {
