@@ -40,15 +40,16 @@ final class Weighed {
             sum += Loops.sum(numbers, start, stop);
         }
         if (bits < 0) {
-            throw negative(numbers, from, end);
+            throw negative(numbers, from);
         }
         checkArgument(bits != 0, "weights must have a positive sum but all %s were zero", size);
         return new Weighed(numbers, from, size, Long.SIZE - Long.numberOfLeadingZeros(bits), sum);
     }
 
-    private static IllegalArgumentException negative(long[] numbers, int from, int end) {
+    /** Names the first negative weight; there is one. */
+    private static IllegalArgumentException negative(long[] numbers, int from) {
         int at = from;
-        while (at < end && numbers[at] >= 0) {
+        while (numbers[at] >= 0) {
             at++;
         }
         return new IllegalArgumentException("weight " + (at - from) + " must not be negative but was " + numbers[at]);
