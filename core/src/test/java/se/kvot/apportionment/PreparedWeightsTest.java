@@ -34,6 +34,18 @@ class PreparedWeightsTest {
                 arguments("one alone", 45, longs(3), longs(45), places()),
                 arguments("nothing", 0, longs(3, 4), longs(0, 0), places()),
                 arguments("a weight of zero", 7, longs(0, 1, 0, 1), longs(0, 4, 0, 3), places(1, 3)),
+                arguments(
+                        "claims beside 2^63",
+                        2,
+                        longs((1L << 62) - 1, 1L << 62, (1L << 62) + 1),
+                        longs(0, 1, 1),
+                        places()),
+                arguments(
+                        "claims beside 2^64",
+                        4,
+                        longs(1L << 62, (1L << 62) - 1, (1L << 62) + 1, 1L << 62, 1L << 62),
+                        longs(1, 0, 1, 1, 1),
+                        places()),
                 arguments("money to pay back", -45, longs(11, 14, 2), longs(-19, -23, -3), places(0, 1, 2)),
                 arguments("the least total", Long.MIN_VALUE, longs(1, 1), longs(-1L << 62, -1L << 62), places()),
                 arguments("the least total alone", Long.MIN_VALUE, longs(9), longs(Long.MIN_VALUE), places()),
@@ -136,17 +148,37 @@ class PreparedWeightsTest {
                                 .limit(9_000)
                                 .toArray()),
                 arguments("large", random.longs(9_000, 0, Long.MAX_VALUE).toArray()),
-                arguments("two behind many of nothing", lastTwo(1)),
-                arguments("two of some size behind many of nothing", lastTwo(1L << 50)),
-                arguments("two large ones behind many of nothing", lastTwo(1L << 62)));
+                arguments("three far apart behind many of nothing", apart(1)),
+                arguments("three of some size far apart behind many of nothing", apart(1L << 50)),
+                arguments("three large ones far apart behind many of nothing", apart(1L << 62)),
+                arguments("three alone behind many of nothing", behind(8_192, 1)),
+                arguments("three of some size alone behind many of nothing", behind(8_192, 1L << 50)),
+                arguments("three large ones alone behind many of nothing", behind(4_096, 1L << 62)),
+                arguments("two small and one large in turn", inTurn(1, 2)),
+                arguments("two large and one twice that in turn", inTurn(1L << 61, 1L << 62)));
     }
 
-    /** The last unit is between two whom no list at the front of the array has seen. */
-    private static long[] lastTwo(long weight) {
+    /** The first places that lists at the front of an array do not have, and the last of all. */
+    private static long[] apart(long weight) {
         long[] weights = new long[9_000];
-        weights[8_997] = weight;
+        weights[4_096] = weight;
+        weights[8_192] = weight;
         weights[8_999] = weight;
         return weights;
+    }
+
+    /** So many of nothing, then three: nobody beside them hides what one of them changes. */
+    private static long[] behind(int places, long weight) {
+        long[] weights = new long[places + 3];
+        Arrays.fill(weights, places, weights.length, weight);
+        return weights;
+    }
+
+    /** With some totals all large ones get a unit, and so many small ones are tied that no list has room for them. */
+    private static long[] inTurn(long small, long large) {
+        return IntStream.range(0, 9_000)
+                .mapToLong(i -> i % 3 == 2 ? large : small)
+                .toArray();
     }
 
     @Test
@@ -298,24 +330,6 @@ class PreparedWeightsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PreparedWeights.allocateEach(longs(1), longs(1), 0, into))
                 .withMessage("size must be positive but was 0");
-    }
-
-    /** Every place of the weights' array is as it was, so that what was shared can be looked up afterwards. */
-    @Test
-    void weightsMayBeUsedOnce() {
-        long[] weights = longs(11, 14, 2);
-        long[] into = {-1, -1, -1, -1};
-
-        PreparedWeights.allocate(-45, weights, into);
-
-        assertThat(into).containsExactly(-19, -23, -3, -1);
-        assertThat(weights).containsExactly(11, 14, 2);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> PreparedWeights.allocate(1, weights, new long[2]))
-                .withMessage("array must have 3 places from 0 on but had 2 in all");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> PreparedWeights.allocate(1, longs(0), into))
-                .withMessage("weights must have a positive sum but all 1 were zero");
     }
 
     /** Whichever of many threads meets it, the caller reads the same words, about the first total that is refused. */
