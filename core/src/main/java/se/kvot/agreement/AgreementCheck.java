@@ -14,10 +14,10 @@ final class AgreementCheck {
 
     static void check(Agreement agreement) {
         Require.id("an agreement", agreement.id());
-        Require.text("name of agreement " + agreement.id(), agreement.name());
+        Require.line("name of agreement " + agreement.id(), agreement.name());
         agreement.sources().forEach((word, title) -> {
             Source.Lines.requireDocument(word);
-            Require.text("title of document " + word, title);
+            Require.line("title of document " + word, title);
         });
         agreement.initiatives().forEach(it -> Require.text("initiative", it));
         agreement.registryNumbers().forEach(it -> Require.text("registry number", it));

@@ -45,7 +45,7 @@ public abstract sealed class Amendment permits AmendmentBuilder.ImmutableAmendme
     @Value.Check
     void check() {
         Require.id("an amendment", id());
-        Require.text("name of amendment " + id(), name());
+        Require.line("name of amendment " + id(), name());
         checkArgument(!changes().isEmpty(), "amendment %s must change something but had no changes", id());
     }
 

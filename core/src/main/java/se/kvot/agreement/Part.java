@@ -86,7 +86,7 @@ public abstract sealed class Part permits PartBuilder.ImmutablePart {
     void check() {
         Require.id("a part", id());
         Require.text("number of part " + id(), number());
-        Require.text("name of part " + id(), name());
+        Require.line("name of part " + id(), name());
         Require.text("purpose of part " + id(), purpose());
         Require.distinct("year of part " + id(), national().stream().map(PromisedAmount::year));
         earmarks().forEach(this::checkEarmark);

@@ -29,10 +29,10 @@ public final class Party {
     /**
      * {@return one of that name, who is no recipient}
      *
-     * @throws IllegalArgumentException if the name is blank, or begins as a recipient does
+     * @throws IllegalArgumentException if the name is blank, is not on one line, or begins as a recipient does
      */
     public static Party of(String name) {
-        Require.text("name of a party", name);
+        Require.line("name of a party", name);
         if (looksLikeRecipient(name)) {
             throw new IllegalArgumentException(
                     "name of a party must not begin with a kind of recipient but was " + Shown.quoted(Shown.cut(name)));
@@ -43,7 +43,7 @@ public final class Party {
     /**
      * Reads what {@link #toString} writes: what begins with a kind of recipient is a recipient, all else a name.
      *
-     * @throws IllegalArgumentException if the text is blank, or begins with a kind of recipient and goes on otherwise
+     * @throws IllegalArgumentException if the text is blank, is not on one line, or begins with a kind of recipient and goes on otherwise
      */
     public static Party parse(String text) {
         requireNonNull(text, "text");

@@ -62,6 +62,24 @@ final class AgreementTest {
                                 .period(YEAR_2020),
                         "name of agreement a must not be blank but was \"\\u0009\""),
                 Arguments.of(
+                        "a name of two lines",
+                        Agreement.builder()
+                                .id("a")
+                                .name("A\nB")
+                                .grant(GrantKind.GENERAL)
+                                .access(AccessMode.APPLICATION)
+                                .period(YEAR_2020),
+                        "name of agreement a must be on one line, of signs that can be printed, but was \"A\\u000AB\""),
+                Arguments.of(
+                        "a title that a terminal obeys",
+                        agreement("a").putSource("S1", "\u001b[31m"),
+                        "title of document S1 must be on one line, of signs that can be printed, but was"
+                                + " \"\\u001B[31m\""),
+                Arguments.of(
+                        "an initiative with a sign that cannot be printed",
+                        agreement("a").addInitiative("a\0"),
+                        "initiative must be of signs that can be printed but was \"a\\u0000\""),
+                Arguments.of(
                         "a document that is no word",
                         agreement("a").putSource("S 1", "Blekinge"),
                         "document of a source must be a word of letters, digits and '-' but was \"S 1\""),

@@ -50,6 +50,9 @@ final class PartyTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Party.parse(" "))
                 .withMessage("name of a party must not be blank but was \" \"");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Party.parse("S\u2028R"))
+                .withMessage("name of a party must be on one line, of signs that can be printed, but was \"S\u2028R\"");
     }
 
     @Test

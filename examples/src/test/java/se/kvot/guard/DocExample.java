@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A piece of Java that the documentation shows, and where it stands. */
+/** A piece of Java, or a document, that the documentation shows, and where it stands. */
 record DocExample(Path file, int line, String code) {
 
     private static final Pattern IN_JAVADOC = Pattern.compile("<pre>\\{@code\\s*\n(.*?)\\}</pre>", Pattern.DOTALL);
     private static final Pattern IN_MARKDOWN =
             Pattern.compile("^```java\\R(.*?)^```\\s*?$", Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Pattern YAML_IN_MARKDOWN =
+            Pattern.compile("^```ya?ml\\R(.*?)^```\\s*?$", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern MARGIN = Pattern.compile("(?m)^ *\\* ?");
     private static final Pattern WHOLE_FILE = Pattern.compile("(?m)^(?:package|import|public) ");
 
@@ -24,6 +26,10 @@ record DocExample(Path file, int line, String code) {
 
     static List<DocExample> inMarkdown(Path file) {
         return find(file, IN_MARKDOWN);
+    }
+
+    static List<DocExample> yamlInMarkdown(Path file) {
+        return find(file, YAML_IN_MARKDOWN);
     }
 
     private static List<DocExample> find(Path file, Pattern pattern) {

@@ -58,7 +58,7 @@ final class AgreementForms {
         ObjectForm.Builder<Agreement> form = ObjectForm.of("agreement");
         form.required("kvot", DocumentForms.kind(word), it -> word);
         var id = form.required("id", SmallForms.id(), Agreement::id);
-        var name = form.required("name", SmallForms.TEXT, Agreement::name);
+        var name = form.required("name", SmallForms.LINE, Agreement::name);
         var sources = form.unless("sources", SmallForms.SOURCES, ImmutableMap.of(), Agreement::sources);
         var grant = form.required(
                 "grant", SmallForms.word("a kind of grant", GrantKind::parse, GrantKind::word), Agreement::grant);
@@ -180,7 +180,7 @@ final class AgreementForms {
         ObjectForm.Builder<Part> form = ObjectForm.of("part");
         var id = form.required("id", SmallForms.id(Reading.Local.PART), Part::id);
         var number = form.optional("number", SmallForms.TEXT, Part::number);
-        var name = form.required("name", SmallForms.TEXT, Part::name);
+        var name = form.required("name", SmallForms.LINE, Part::name);
         var pot = form.optional("pot", SmallForms.word("a kind of pot", PotKind::parse, PotKind::word), Part::pot);
         var joint = form.unless("joint", SmallForms.YES_OR_NO, false, Part::joint);
         var purpose = form.optional("purpose", SmallForms.TEXT, Part::purpose);

@@ -26,7 +26,7 @@ final class AmendmentForms {
     Form<Amendment> amendment() {
         ObjectForm.Builder<Amendment> form = ObjectForm.of("amendment");
         var id = form.required("id", SmallForms.id(Reading.Local.AMENDMENT), Amendment::id);
-        var name = form.required("name", SmallForms.TEXT, Amendment::name);
+        var name = form.required("name", SmallForms.LINE, Amendment::name);
         var effective = form.required("effective", SmallForms.DAY, Amendment::effective);
         var known = form.required("known", SmallForms.DAY, Amendment::known);
         var source = form.optional("source", SmallForms.SOURCE, Amendment::source);

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.kvot.document.tree.JsonTree;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -118,7 +119,7 @@ public final class ApportionmentJson {
                 MOST_CHARACTERS,
                 problems.length());
         try {
-            JsonNode root = mapper.readTree(problems);
+            JsonNode root = mapper.readTree(JsonTree.withoutMark(problems));
             checkArgument(root.isArray(), "problems must be a JSON array but were %s", kind(root));
             return (ArrayNode) root;
         } catch (JacksonException e) {

@@ -95,12 +95,18 @@ public final class Catalogue {
      * then, whenever it became known}
      *
      * <p>A duty that is due in a month or a year is due by the last day of it. What everybody has waived is not due.
+     *
+     * @throws IllegalArgumentException if the month is outside the years 1900 to 3000, or the last month of them
      */
     public ImmutableList<DutyDue> dutiesDue(YearMonth month) {
         return dutiesDue(month, LocalDate.MAX);
     }
 
-    /** {@return the same, with the amendments that were known on a day} */
+    /**
+     * {@return the same, with the amendments that were known on a day}
+     *
+     * @throws IllegalArgumentException if the month is outside the years 1900 to 3000, or the last month of them
+     */
     public ImmutableList<DutyDue> dutiesDue(YearMonth month, LocalDate known) {
         DatePeriod days = DatePeriod.ofMonth(month);
         requireNonNull(known, "known");

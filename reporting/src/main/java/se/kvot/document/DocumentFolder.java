@@ -1,5 +1,6 @@
 package se.kvot.document;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.BaseEncoding;
 import java.io.IOException;
@@ -148,7 +149,7 @@ final class DocumentFolder {
     }
 
     private static boolean isDocument(Path file) {
-        String name = String.valueOf(file.getFileName());
+        String name = Ascii.toLowerCase(String.valueOf(file.getFileName()));
         return name.endsWith(".yaml") || name.endsWith(".yml");
     }
 

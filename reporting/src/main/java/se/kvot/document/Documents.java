@@ -97,8 +97,8 @@ public final class Documents {
     /**
      * {@return all documents of a folder and the folders in it, as a catalogue}
      *
-     * <p>Documents are the files whose names end with {@code .yaml} or {@code .yml}; others are left alone. Nothing
-     * outside the folder is read, whatever links lead there.
+     * <p>Documents are the files whose names end with {@code .yaml} or {@code .yml}, in upper or lower case;
+     * others are left alone. Nothing outside the folder is read, whatever links lead there.
      *
      * @throws DocumentException with everything that is wrong, in all files, also what they name and nobody has
      * @throws java.io.UncheckedIOException if the folder cannot be read

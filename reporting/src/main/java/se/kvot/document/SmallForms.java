@@ -32,11 +32,22 @@ final class SmallForms {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int LONGEST_NUMBER = 64;
 
+    private static final String TEXT_RULE = "text, in quotes if it looks like something else,";
+
     static final Form<String> TEXT = ScalarForm.text(
-            "text, in quotes if it looks like something else,",
+            TEXT_RULE,
             text -> {
                 checkArgument(!text.isBlank(), "text must not be blank but was %s", Node.quoted(text));
-                return text;
+                return Signs.requireText(text);
+            },
+            Function.identity());
+
+    /** A name or a title. */
+    static final Form<String> LINE = ScalarForm.text(
+            TEXT_RULE,
+            text -> {
+                checkArgument(!text.isBlank(), "text must not be blank but was %s", Node.quoted(text));
+                return Signs.requireLine(text);
             },
             Function.identity());
 
@@ -160,7 +171,7 @@ final class SmallForms {
             for (Node.Entry entry : table.entries()) {
                 @Nullable
                 String title =
-                        TEXT.read(entry.value(), "title of " + entry.key().text(), reading);
+                        LINE.read(entry.value(), "title of " + entry.key().text(), reading);
                 if (title == null) {
                     sound = false;
                 } else {

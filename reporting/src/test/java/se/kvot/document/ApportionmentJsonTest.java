@@ -106,6 +106,11 @@ class ApportionmentJsonTest {
     }
 
     @Test
+    void aByteOrderMarkIsReadPast() {
+        assertThat(ApportionmentJson.answer("\ufeff[]", Set.of())).isEqualTo(ApportionmentJson.answer("[]", Set.of()));
+    }
+
+    @Test
     void aTableBringsWhatProvesIt() {
         assertThat(answer(
                         "{'method': 'controlled-rounding', 'matrix': [[0.5, 0.5], [0.5, 0.5]]}",

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.kvot.agreement.Agreement;
 import se.kvot.agreement.PartRef;
 
 class DocumentFolderTest {
@@ -47,6 +48,16 @@ class DocumentFolderTest {
                     .map(problem -> problem.toString().replace(folder + "/", ""))
                     .toList();
         }
+    }
+
+    @Test
+    void aDocumentIsReadInUpperCaseToo() throws IOException {
+        write("A.YAML", agreement("a", ""));
+        write("B.Yml", agreement("b", ""));
+
+        assertThat(DOCUMENTS.readFolder(folder).agreements())
+                .extracting(Agreement::id)
+                .containsExactly("a", "b");
     }
 
     @Test
@@ -287,6 +298,20 @@ class DocumentFolderTest {
         assertThat(catalogue.dutiesDue(YearMonth.of(2020, 9), LocalDate.of(2020, 4, 20)))
                 .extracting(duty -> duty.agreement() + "/" + duty.obligation().id() + " " + duty.deadline())
                 .containsExactly("access-2020/report 2020-09-30", "access-2020/monthly 2020-09");
+    }
+
+    @Test
+    void dutiesAreDueInTheYearsThatPeriodsHave() {
+        Catalogue catalogue = Catalogue.of(List.of());
+
+        assertThat(catalogue.dutiesDue(YearMonth.of(1900, 1))).isEmpty();
+        assertThat(catalogue.dutiesDue(YearMonth.of(3000, 11))).isEmpty();
+        assertThatThrownBy(() -> catalogue.dutiesDue(YearMonth.of(1899, 12)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("last day of period must be in the years 1900 to 3000 but was 1899-12-31");
+        assertThatThrownBy(() -> catalogue.dutiesDue(YearMonth.of(3000, 12)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("end of period must be in the years 1900 to 3000 but was 3001-01-01");
     }
 
     private static List<String> due(Catalogue catalogue, int year, int month) {

@@ -129,6 +129,43 @@ class DocumentsTest {
                         "goals: [{text: }]",
                         "7:15 text must be text, in quotes if it looks like something else, but was nothing"),
                 plain("a blank text", "goals: [{text: \" \"}]", "7:16 text must not be blank but was \" \""),
+                deep(
+                        "a control character by its escape",
+                        "goals: [{text: \"in\\e[31mga\"}]",
+                        "7:16 text must be of signs that can be printed but had ESCAPE"),
+                deep(
+                        "a control character of the second set by its escape",
+                        "goals: [{text: \"\\x7f\"}]",
+                        "7:16 text must be of signs that can be printed but had DELETE"),
+                deep(
+                        "a control character in a name",
+                        "parts: [{id: p, name: \"\\0\"}]",
+                        "7:23 text must be on one line, of signs that can be printed, but had NULL"),
+                deep(
+                        "a name of two lines",
+                        "parts: [{id: p, name: \"a\\nb\"}]",
+                        "7:23 text must be on one line, of signs that can be printed, but had LINE FEED (LF)"),
+                deep(
+                        "a name of two lines, told apart by another sign",
+                        "parts: [{id: p, name: \"a\\u2028b\"}]",
+                        "7:23 text must be on one line, of signs that can be printed, but had LINE SEPARATOR"),
+                deep(
+                        "a title of two lines",
+                        "sources: {S: \"a\\nb\"}",
+                        "7:14 text must be on one line, of signs that can be printed, but had LINE FEED (LF)"),
+                deep(
+                        "a name with a tab",
+                        "amendments: [{id: m, name: \"a\\tb\", effective: 2020-01-01, known: 2020-01-01, changes: [{change: extend, until: 2021-01-01}]}]",
+                        "7:28 text must be on one line, of signs that can be printed, but had CHARACTER TABULATION"),
+                deep(
+                        "a party of two lines",
+                        "parties: [{party: \"a\\nb\", role: payer}]",
+                        "7:19 name of a party must be on one line, of signs that can be printed, but was \"a\\u000Ab\""),
+                arguments(
+                        "the name of the agreement",
+                        HEAD.replace("name: A", "name: \"A\\r\""),
+                        "3:7 text must be on one line, of signs that can be printed, but had CARRIAGE RETURN (CR)",
+                        false),
                 plain("text for a list", "goals: x", "7:8 goals must be a list but was \"x\""),
                 plain("text for a table", "goals: [x]", "7:9 goal must be a table but was \"x\""),
                 plain(
@@ -395,6 +432,11 @@ class DocumentsTest {
                         "kvot: follow-up/1\nid: f\nrecipient: region 23\nyear: 2020\ntense: past",
                         "1:1 agreement of a follow-up in a document of its own must be given but was missing",
                         true));
+    }
+
+    @Test
+    void aTextThatIsNoNameMayHaveLinesAndTabs() {
+        assertThat(problems(HEAD + "goals: [{text: \"a\\tb\\nc\\r\\nd\\Ne\"}]")).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")

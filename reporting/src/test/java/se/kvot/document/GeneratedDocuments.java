@@ -138,7 +138,7 @@ final class GeneratedDocuments {
         List<Obligation> obligations = list(this::obligation);
         Agreement.Builder agreement = Agreement.builder()
                 .id(name)
-                .name(text())
+                .name(line())
                 .putAllSources(sources())
                 .grant(one(GrantKind.values()))
                 .access(one(AccessMode.values()))
@@ -174,7 +174,7 @@ final class GeneratedDocuments {
         if (random.nextInt(4) == 0) {
             agreement.addAmendment(Amendment.builder()
                     .id(id("x"))
-                    .name(text())
+                    .name(line())
                     .effective(LocalDate.of(2018, 3, 1))
                     .known(LocalDate.of(2018, 2, 28))
                     .source(maybe(this::source))
@@ -234,7 +234,7 @@ final class GeneratedDocuments {
         return Part.builder()
                 .id(id("p"))
                 .number(maybe(this::text))
-                .name(text())
+                .name(line())
                 .pot(maybe(() -> one(PotKind.values())))
                 .joint(random.nextBoolean())
                 .purpose(maybe(this::text))
@@ -551,7 +551,7 @@ final class GeneratedDocuments {
     }
 
     private ImmutableMap<String, String> sources() {
-        return ImmutableMap.of("S1", text(), "S2", text());
+        return ImmutableMap.of("S1", line(), "S2", line());
     }
 
     private Source source() {
@@ -563,7 +563,7 @@ final class GeneratedDocuments {
     }
 
     private Party party() {
-        return random.nextBoolean() ? Party.of(text()) : Party.of(recipient());
+        return random.nextBoolean() ? Party.of(line()) : Party.of(recipient());
     }
 
     private Recipient recipient() {
@@ -606,6 +606,10 @@ final class GeneratedDocuments {
     private String id(String letter) {
         named++;
         return letter + named;
+    }
+
+    private String line() {
+        return text().replace('\n', ' ');
     }
 
     private String text() {

@@ -14,6 +14,7 @@ import tools.jackson.core.json.JsonFactory;
 public final class JsonTree {
 
     private static final int LONGEST_NUMBER = 100;
+    private static final String BYTE_ORDER_MARK = "\ufeff";
 
     /** Ends the reading after a fault that was told. */
     private static final class Ended extends RuntimeException {
@@ -44,7 +45,7 @@ public final class JsonTree {
                         .maxNumberLength(LONGEST_NUMBER)
                         .build())
                 .build();
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), withoutMark(text))) {
             JsonTree tree = new JsonTree(limits, refusals, parser);
             Node document = tree.node(parser.nextToken());
             if (parser.nextToken() != null) {
@@ -62,6 +63,11 @@ public final class JsonTree {
                             + e.getOriginalMessage().lines().findFirst().orElse(""));
             return null;
         }
+    }
+
+    /** {@return the text without the byte order mark that some editors put first; YAML may begin with one too} */
+    public static String withoutMark(String text) {
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
     }
 
     private JsonTree(TreeLimits limits, Refusals refusals, JsonParser parser) {

@@ -55,6 +55,15 @@ class JsonTreeTest {
     }
 
     @Test
+    void aByteOrderMarkIsReadPast() {
+        assertThat(refusals("\ufeff{\"a\": 1}")).isEmpty();
+        assertThat(refusals("\ufeff\ufeff{}"))
+                .singleElement()
+                .asString()
+                .startsWith("1:1 text must be JSON but was not: ");
+    }
+
+    @Test
     void theTreeIsThatOfTheYaml() {
         String text = "{\"a\": [\"x\", 1, 0.10, true, null], \"b\": {}}";
 
