@@ -34,9 +34,9 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(1)
-@Warmup(iterations = 2)
-@Measurement(iterations = 3)
+@Fork(3)
+@Warmup(iterations = 3)
+@Measurement(iterations = 5)
 public class CatalogueBenchmark {
 
     @Param({"1000", "10000"})
