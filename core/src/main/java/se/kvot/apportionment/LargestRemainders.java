@@ -56,14 +56,19 @@ final class LargestRemainders {
         int from = weighed.from;
         long slack = 1L << weighed.bits;
         long factor = scaled(total, shift, weighed.low);
-        long cut = search(weighed, weighed.numbers, from, factor, shift, 0, slack, total, into, at);
+        Scale scale = new Scale(true, 0, 0, factor, 0, shift);
+        long cut = weighed.size > SHORT
+                ? PairedCuts.search(weighed, scale, weighed.numbers, from, factor, shift, 0, slack, total, into, at)
+                : search(weighed, weighed.numbers, from, factor, shift, 0, slack, total, into, at);
+        if (cut == PairedCuts.WRITTEN) {
+            return;
+        }
         long differing = 1;
         if (cut != MISSED && !weighed.isParallel) {
             long lower = Math.max(0, cut - slack);
             differing = Loops.write(weighed.numbers, from, weighed.size, factor, lower, cut + slack, shift, into, at);
         }
         if (differing != 0) {
-            Scale scale = new Scale(true, 0, 0, factor, 0, shift);
             settle(weighed, scale, total, cut, slack, into, at);
         }
     }
@@ -122,7 +127,7 @@ final class LargestRemainders {
             long[] into,
             int at) {
         if (weighed.size > SHORT) {
-            return PairedCuts.search(weighed, numbers, from, factor, shift, lost, slack, total, into, at);
+            return PairedCuts.search(weighed, null, numbers, from, factor, shift, lost, slack, total, into, at);
         }
         int end = from + weighed.size;
         long low = 0;

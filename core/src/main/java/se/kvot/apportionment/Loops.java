@@ -8,6 +8,13 @@ package se.kvot.apportionment;
  */
 final class Loops {
 
+    /** Sums of 64 numbers of {@link #PART_BITS} have room in so many. */
+    static final int SUM_BITS = 57;
+
+    static final int PART_BITS = 50;
+
+    static final long PART_MASK = (1L << PART_BITS) - 1;
+
     private Loops() {}
 
     static long sum(long[] weights, int from, int to) {
@@ -16,15 +23,6 @@ final class Loops {
             sum += weights[i];
         }
         return sum;
-    }
-
-    /** All bits that any weight has; negative if a weight is. */
-    static long bits(long[] weights, int from, int to) {
-        long bits = 0;
-        for (int i = from; i < to; i++) {
-            bits |= weights[i];
-        }
-        return bits;
     }
 
     /** How many units there are together when each number times {@code factor} is rounded up from {@code span - cut}. */
@@ -80,6 +78,22 @@ final class Loops {
             differing |= part ^ ((scaled + upper) >>> shift);
         }
         return differing;
+    }
+
+    /**
+     * Writes the parts of a few at the lower cut, like {@link #write}; the answer counts, above {@link #SUM_BITS}, how many
+     * are one more at the upper one, and below that sums the low {@link #PART_BITS} of the parts.
+     */
+    static long writeSummed(
+            long[] numbers, int from, int size, long factor, long lower, long upper, int shift, long[] into, int at) {
+        long sum = 0;
+        for (int i = 0; i < size; i++) {
+            long scaled = numbers[from + i] * factor;
+            long part = (scaled + lower) >>> shift;
+            into[at + i] = part;
+            sum += (part & PART_MASK) + ((((scaled + upper) >>> shift) - part) << SUM_BITS);
+        }
+        return sum;
     }
 
     /** Writes the numbers times {@code factor + fine / 2^64}, modulo 2^64. */

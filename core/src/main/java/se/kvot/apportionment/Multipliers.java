@@ -126,18 +126,22 @@ final class Multipliers {
                 }
             }
             for (int i = from; i < to; i++) {
-                long part = part(i, lower);
+                long rounded = rounded(i, lower);
+                long part = isPlain ? rounded : Loops.lifted(weighed.weight(i), whole, first, rounded, shift);
                 into[at + i] = part;
-                between.add(i, part, part(i, upper));
+                if (lower != upper) {
+                    int lost = isPlain ? 0 : shift;
+                    between.add(i, part, ((rounded(i, upper) - rounded) << lost) >>> lost);
+                }
             }
         }
         return between;
     }
 
-    private long part(int i, long number) {
+    /** The part, or its low bits where the high ones are lost. */
+    private long rounded(int i, long number) {
         long weight = weighed.weight(i);
-        long scaled = weight * high(number) + (extra == 0 ? 0 : Wide.timesHigh(weight, low(number)));
-        long part = (scaled + start) >>> shift;
-        return isPlain ? part : Loops.lifted(weight, whole, first, part, shift);
+        long fraction = extra == 0 ? 0 : Wide.timesHigh(weight, low(number));
+        return (weight * high(number) + fraction + start) >>> shift;
     }
 }

@@ -1,5 +1,7 @@
 package se.kvot.apportionment;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The search for the cut between very many recipients: to read them takes longer than to count, so each reading counts for
  * two cuts, one on either side of where the right one should be.
@@ -11,15 +13,26 @@ final class PairedCuts {
     /** Rounds that tell nothing new, but cost little beside the comparison of very many claims one by one. */
     private static final int MOST_IDLE = 20;
 
+    /** Parts that are written in vain cost about as much as two readings. */
+    private static final int MOST_ATTEMPTS = 2;
+
+    /** Of so many recipients one may be expected between the cuts. */
+    private static final int ATTEMPTED = 256;
+
+    static final long WRITTEN = -2;
+
     private PairedCuts() {}
 
     /**
      * Finds a cut at which the parts sum to the total, as {@link LargestRemainders} does for fewer recipients.
      *
-     * @return the cut, or that there is none, with the two around it in the caller's array
+     * @param scale by which the parts may be written as soon as two cuts are close and the right one is probably between
+     *     them; null where the caller's array is not free for that
+     * @return the cut; or that there is none, with the two around it in the caller's array; or that the parts are written
      */
     static long search(
             Weighed weighed,
+            @Nullable Scale scale,
             long[] numbers,
             int from,
             long factor,
@@ -37,6 +50,7 @@ final class PairedCuts {
         long below = 0;
         long above = 0;
         int idle = 0;
+        int attempts = 0;
         long width = margin(size) * gap;
         long first = (high >>> 1) - width;
         long second = (high >>> 1) + width;
@@ -64,9 +78,11 @@ final class PairedCuts {
                 above = excess > 0 ? excess : excessOfSecond;
             }
             long middle;
+            long candidates = size;
             if (below == 0 || above == 0) {
                 long units = below + above;
-                width = (margin(units) + units / 8) * gap;
+                candidates = 2 * (margin(units) + units / 8);
+                width = candidates / 2 * gap;
                 middle = below == 0 ? high - units * gap : low + units * gap;
             } else if (below + above <= size / LargestRemainders.SETTLED || high - low <= 2 * slack) {
                 break;
@@ -79,7 +95,8 @@ final class PairedCuts {
             } else {
                 long units = below + above;
                 long step = Math.max(1, (high - low) / units);
-                width = Math.max(margin(Math.min(below, above)), units / 16) * step;
+                candidates = 2 * Math.max(margin(Math.min(below, above)), units / 12);
+                width = candidates / 2 * step;
                 middle = low + Math.max(1, (high - low) / (2 * (units + 1)) * (2 * below + 1));
             }
             first = middle - width;
@@ -90,6 +107,12 @@ final class PairedCuts {
                 if (first > second) {
                     first = second;
                 }
+            }
+            if (scale != null
+                    && candidates <= size / ATTEMPTED
+                    && attempts++ < MOST_ATTEMPTS
+                    && Settlement.settles(weighed, scale, total, first, second, slack, into, at)) {
+                return WRITTEN;
             }
         }
         into[at] = low;

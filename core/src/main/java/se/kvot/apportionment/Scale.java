@@ -21,20 +21,22 @@ record Scale(boolean isPlain, long whole, long first, long factor, long fine, in
         return isPlain ? low : Loops.lifted(weight, whole, first, low, shift);
     }
 
+    /** Writes the parts of at most 64 recipients and answers like {@link Loops#writeSummed}. */
     long write(Weighed weighed, int start, int end, long lower, long upper, long[] into, int at) {
         int from = weighed.from + start;
         int size = end - start;
         if (isPlain) {
-            return Loops.write(weighed.numbers, from, size, factor, lower, upper, shift, into, at + start);
+            return Loops.writeSummed(weighed.numbers, from, size, factor, lower, upper, shift, into, at + start);
         }
-        long differing = 0;
+        long sum = 0;
         for (int i = start; i < end; i++) {
             long weight = weighed.weight(i);
             long x = scaled(weight);
             long low = (x + lower) >>> shift;
-            differing |= low ^ ((x + upper) >>> shift);
-            into[at + i] = Loops.lifted(weight, whole, first, low, shift);
+            long part = Loops.lifted(weight, whole, first, low, shift);
+            into[at + i] = part;
+            sum += (part & Loops.PART_MASK) + (low == (x + upper) >>> shift ? 0 : 1L << Loops.SUM_BITS);
         }
-        return differing;
+        return sum;
     }
 }

@@ -13,6 +13,8 @@ final class Settlement {
 
     private static final int BLOCK = 64;
 
+    private static final long SUM_MASK = (1L << Loops.SUM_BITS) - 1;
+
     private final Weighed weighed;
     private final Scale scale;
     private final long total;
@@ -31,13 +33,30 @@ final class Settlement {
     private int lastTied;
 
     static void write(Weighed weighed, Scale scale, long total, long lower, long upper, long[] into, int at) {
-        // an exact remainder, modulo 2^64, is the true one if twice the sum of the weights has room there
-        boolean small = weighed.high == 0 && weighed.low > 0 && weighed.low <= Long.MAX_VALUE >> 1;
-        if (small) {
+        if (isSmall(weighed)) {
             new Settlement(weighed, scale, total, lower, upper, into, at).write();
         } else {
             new WideSettlement(weighed, total, scale.shift(), lower, upper).write(into, at);
         }
+    }
+
+    /**
+     * Writes the parts if the right cut is found to be between the two, not known to be: then the last unit must have been
+     * given to a claim that is farther from either than the slack, or others might have had a better one.
+     */
+    static boolean settles(
+            Weighed weighed, Scale scale, long total, long first, long second, long slack, long[] into, int at) {
+        if (!isSmall(weighed)) {
+            return false;
+        }
+        long lower = Math.max(0, first - slack);
+        long upper = second + slack;
+        return new Settlement(weighed, scale, total, lower, upper, into, at).isSettled(slack);
+    }
+
+    /** Whether an exact remainder, modulo 2^64, is the true one: twice the sum of the weights has room there. */
+    private static boolean isSmall(Weighed weighed) {
+        return weighed.high == 0 && weighed.low > 0 && weighed.low <= Long.MAX_VALUE >> 1;
     }
 
     private Settlement(Weighed weighed, Scale scale, long total, long lower, long upper, long[] into, int at) {
@@ -57,7 +76,46 @@ final class Settlement {
             // places for all of them and their claims
             sum = listed((int) Math.min(size, 2L * candidates));
         }
-        choose(total - sum);
+        choose(units(sum));
+        writeWinners();
+    }
+
+    private boolean isSettled(long slack) {
+        long units = units(listed(Math.min(weighed.size, FRONT)));
+        if (units <= 0 || units >= candidates || candidates > front) {
+            return false;
+        }
+        choose(units);
+        long cut = lastCut();
+        if (cut < lower + slack || cut > upper - slack) {
+            return false;
+        }
+        writeWinners();
+        return true;
+    }
+
+    /** How many units are left, when of the sum only the low bits are known: no more than there are recipients. */
+    private long units(long sum) {
+        int lost = Long.SIZE - Loops.PART_BITS;
+        return ((total - sum) << lost) >> lost;
+    }
+
+    /** The least cut at which the weakest of the winners has the unit. */
+    private long lastCut() {
+        long weakest = Long.MAX_VALUE;
+        int place = -1;
+        for (int p = 0; p < candidates; p++) {
+            long claim = claim(p);
+            if (claim >= threshold && claim < weakest) {
+                weakest = claim;
+                place = (int) into[at + p];
+            }
+        }
+        long span = 1L << scale.shift();
+        return span - (scale.scaled(weighed.weight(place)) & (span - 1));
+    }
+
+    private void writeWinners() {
         for (int p = 0; p < candidates; p++) {
             int i = (int) into[at + p];
             if (i >= front && wins(i, claim(p))) {
@@ -92,9 +150,9 @@ final class Settlement {
         }
         for (int start = front; start < weighed.size; start += BLOCK) {
             int end = Math.min(start + BLOCK, weighed.size);
-            long differing = scale.write(weighed, start, end, lower, upper, into, at);
-            sum += Loops.sum(into, at + start, at + end);
-            if (differing != 0) {
+            long summed = scale.write(weighed, start, end, lower, upper, into, at);
+            sum += summed & SUM_MASK;
+            if (summed >>> Loops.SUM_BITS != 0) {
                 list(start, end);
             }
         }
@@ -107,8 +165,9 @@ final class Settlement {
             long ofPiece = 0;
             for (int start = from; start < to; start += BLOCK) {
                 int end = Math.min(start + BLOCK, to);
-                hasCandidates[(start - front) / BLOCK] = scale.write(weighed, start, end, lower, upper, into, at) != 0;
-                ofPiece += Loops.sum(into, at + start, at + end);
+                long summed = scale.write(weighed, start, end, lower, upper, into, at);
+                hasCandidates[(start - front) / BLOCK] = summed >>> Loops.SUM_BITS != 0;
+                ofPiece += summed & SUM_MASK;
             }
             return ofPiece;
         });

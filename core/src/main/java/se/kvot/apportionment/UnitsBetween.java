@@ -20,15 +20,15 @@ final class UnitsBetween {
         this.weighed = weighed;
     }
 
-    /** Adds one unit for each part from {@code lower} to {@code upper}. */
-    void add(int place, long lower, long upper) {
-        for (long part = lower; part != upper; part++) {
+    /** Adds so many units for one who has {@code part} without them. */
+    void add(int place, long part, long units) {
+        for (long unit = 0; unit < units; unit++) {
             if (size == places.length) {
                 places = Arrays.copyOf(places, 2 * size);
                 before = Arrays.copyOf(before, 2 * size);
             }
             places[size] = place;
-            before[size++] = part;
+            before[size++] = part + unit;
         }
     }
 

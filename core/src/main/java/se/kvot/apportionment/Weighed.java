@@ -8,9 +8,6 @@ final class Weighed {
     /** A sum of this many bits cannot have left 63. */
     private static final int ROOM = 62;
 
-    /** So few that what one loop has read is still at hand for the next. */
-    private static final int BLOCK = 1024;
-
     final long[] numbers;
     final int from;
     final int size;
@@ -34,10 +31,9 @@ final class Weighed {
         int end = from + size;
         long bits = 0;
         long sum = 0;
-        for (int start = from; start < end; start += BLOCK) {
-            int stop = Math.min(start + BLOCK, end);
-            bits |= Loops.bits(numbers, start, stop);
-            sum += Loops.sum(numbers, start, stop);
+        for (int i = from; i < end; i++) {
+            bits |= numbers[i];
+            sum += numbers[i];
         }
         if (bits < 0) {
             throw negative(numbers, from);
