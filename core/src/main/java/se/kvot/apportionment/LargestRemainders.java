@@ -56,9 +56,19 @@ final class LargestRemainders {
         int from = weighed.from;
         long slack = 1L << weighed.bits;
         long factor = scaled(total, shift, weighed.low);
-        Scale scale = new Scale(true, 0, 0, factor, 0, shift);
         long cut = weighed.size > SHORT
-                ? PairedCuts.search(weighed, scale, weighed.numbers, from, factor, shift, 0, slack, total, into, at)
+                ? PairedCuts.search(
+                        weighed,
+                        plainScale(factor, shift),
+                        weighed.numbers,
+                        from,
+                        factor,
+                        shift,
+                        0,
+                        slack,
+                        total,
+                        into,
+                        at)
                 : search(weighed, weighed.numbers, from, factor, shift, 0, slack, total, into, at);
         if (cut == PairedCuts.WRITTEN) {
             return;
@@ -69,8 +79,12 @@ final class LargestRemainders {
             differing = Loops.write(weighed.numbers, from, weighed.size, factor, lower, cut + slack, shift, into, at);
         }
         if (differing != 0) {
-            settle(weighed, scale, total, cut, slack, into, at);
+            settle(weighed, plainScale(factor, shift), total, cut, slack, into, at);
         }
+    }
+
+    private static Scale plainScale(long factor, int shift) {
+        return new Scale(true, 0, 0, factor, 0, shift);
     }
 
     private static void lifted(Weighed weighed, long total, long[] into, int at) {

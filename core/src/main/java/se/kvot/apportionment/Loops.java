@@ -15,6 +15,9 @@ final class Loops {
 
     static final long PART_MASK = (1L << PART_BITS) - 1;
 
+    /** The square of a weight of so many bits has room in a word. */
+    private static final int SHORT = 32;
+
     private Loops() {}
 
     static long sum(long[] weights, int from, int to) {
@@ -123,12 +126,47 @@ final class Loops {
             long first,
             long[] into,
             int at) {
+        if (weighed.bits <= SHORT) {
+            return writeNear(weighed, numbers, from, factor, lower, upper, shift, whole, first, into, at);
+        }
         long differing = 0;
         for (int i = 0; i < weighed.size; i++) {
             long x = numbers[from + i] * factor;
             long low = (x + lower) >>> shift;
             differing |= low ^ ((x + upper) >>> shift);
             into[at + i] = lifted(weighed.weight(i), whole, first, low, shift);
+        }
+        return differing;
+    }
+
+    /**
+     * The same for short weights: of what is behind the point as many bits as there is room for in one product are near
+     * enough.
+     */
+    private static long writeNear(
+            Weighed weighed,
+            long[] numbers,
+            int from,
+            long factor,
+            long lower,
+            long upper,
+            int shift,
+            long whole,
+            long first,
+            long[] into,
+            int at) {
+        long[] weights = weighed.numbers;
+        int offset = weighed.from;
+        int bits = weighed.bits;
+        long some = first >>> bits;
+        long differing = 0;
+        for (int i = 0; i < weighed.size; i++) {
+            long x = numbers[from + i] * factor;
+            long low = (x + lower) >>> shift;
+            differing |= low ^ ((x + upper) >>> shift);
+            long weight = weights[offset + i];
+            long near = weight * whole + ((weight * some) >>> (Long.SIZE - bits));
+            into[at + i] = near + (((low - near) << shift) >> shift);
         }
         return differing;
     }

@@ -108,34 +108,35 @@ final class Multipliers {
     /** Writes the parts at the lower multiplier and finds the units that the upper one gives beyond them. */
     UnitsBetween write(long lower, long upper, long[] into, int at) {
         UnitsBetween between = new UnitsBetween(weighed);
+        if (!isPlain && extra == 0) {
+            Loops.writeLifted(
+                    weighed, weighed.numbers, weighed.from, high(lower), start, start, shift, whole, first, into, at);
+        }
         for (int from = 0; from < weighed.size; from += BLOCK) {
             int to = Math.min(from + BLOCK, weighed.size);
-            if (isPlain) {
-                long differing = Loops.writeBetween(
-                        weighed.numbers,
-                        weighed.from + from,
-                        to - from,
-                        high(lower),
-                        high(upper),
-                        start,
-                        shift,
-                        into,
-                        at + from);
-                if (differing == 0) {
-                    continue;
-                }
+            boolean isSame = isPlain ? writePlain(from, to, lower, upper, into, at) == 0 : lower == upper;
+            for (int i = from; extra != 0 && i < to; i++) {
+                into[at + i] = Loops.lifted(weighed.weight(i), whole, first, rounded(i, lower), shift);
             }
-            for (int i = from; i < to; i++) {
-                long rounded = rounded(i, lower);
-                long part = isPlain ? rounded : Loops.lifted(weighed.weight(i), whole, first, rounded, shift);
-                into[at + i] = part;
-                if (lower != upper) {
-                    int lost = isPlain ? 0 : shift;
-                    between.add(i, part, ((rounded(i, upper) - rounded) << lost) >>> lost);
-                }
+            int lost = isPlain ? 0 : shift;
+            for (int i = from; !isSame && i < to; i++) {
+                between.add(i, into[at + i], ((rounded(i, upper) - rounded(i, lower)) << lost) >>> lost);
             }
         }
         return between;
+    }
+
+    private long writePlain(int from, int to, long lower, long upper, long[] into, int at) {
+        return Loops.writeBetween(
+                weighed.numbers,
+                weighed.from + from,
+                to - from,
+                high(lower),
+                high(upper),
+                start,
+                shift,
+                into,
+                at + from);
     }
 
     /** The part, or its low bits where the high ones are lost. */

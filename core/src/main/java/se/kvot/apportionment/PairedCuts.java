@@ -13,9 +13,6 @@ final class PairedCuts {
     /** Rounds that tell nothing new, but cost little beside the comparison of very many claims one by one. */
     private static final int MOST_IDLE = 20;
 
-    /** Parts that are written in vain cost about as much as two readings. */
-    private static final int MOST_ATTEMPTS = 2;
-
     /** Of so many recipients one may be expected between the cuts. */
     private static final int ATTEMPTED = 256;
 
@@ -50,7 +47,7 @@ final class PairedCuts {
         long below = 0;
         long above = 0;
         int idle = 0;
-        int attempts = 0;
+        boolean isAttempted = false;
         long width = margin(size) * gap;
         long first = (high >>> 1) - width;
         long second = (high >>> 1) + width;
@@ -108,11 +105,12 @@ final class PairedCuts {
                     first = second;
                 }
             }
-            if (scale != null
-                    && candidates <= size / ATTEMPTED
-                    && attempts++ < MOST_ATTEMPTS
-                    && Settlement.settles(weighed, scale, total, first, second, slack, into, at)) {
-                return WRITTEN;
+            // once only: parts that are written in vain cost about as much as two readings
+            if (scale != null && !isAttempted && candidates <= size / ATTEMPTED) {
+                isAttempted = true;
+                if (Settlement.settles(weighed, scale, total, first, second, slack, into, at)) {
+                    return WRITTEN;
+                }
             }
         }
         into[at] = low;

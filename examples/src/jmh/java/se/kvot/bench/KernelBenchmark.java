@@ -64,8 +64,9 @@ public class KernelBenchmark {
     @Setup
     public void prepare() {
         Random random = new Random(1);
-        weights = random.longs(size, 0, 5_000_000)
-                .map(drawn -> 2_000 + drawn * drawn % 97_000)
+        // many small ones and few large, from 2 400 to a million
+        weights = random.ints(size, 0, 1_000)
+                .mapToLong(drawn -> 2_400 + (long) drawn * drawn * (random.nextInt(1_000) + 1) / 1_000)
                 .toArray();
         sum = Arrays.stream(weights).sum();
         into = new long[size];
