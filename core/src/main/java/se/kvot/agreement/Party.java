@@ -43,7 +43,8 @@ public final class Party {
     /**
      * Reads what {@link #toString} writes: what begins with a kind of recipient is a recipient, all else a name.
      *
-     * @throws IllegalArgumentException if the text is blank, is not on one line, or begins with a kind of recipient and goes on otherwise
+     * @throws IllegalArgumentException if the text is blank, is not on one line, or begins with a kind of recipient and
+     *     goes on otherwise
      */
     public static Party parse(String text) {
         requireNonNull(text, "text");
