@@ -3,13 +3,11 @@ package se.kvot.allocation;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.kvot.money.ExactAmount;
 import se.kvot.money.Fraction;
@@ -38,11 +36,11 @@ public final class Entitlements {
     private final ExactAmount pool;
     private final Recipients recipients;
 
-    /** In the currency's smallest unit, by recipient. */
-    private final Supplier<Counts> counts;
-
     /** What the pool is shared by, if by nothing else. */
     private final @Nullable Shares shares;
+
+    /** In the currency's smallest unit, by recipient; those of shares when first asked for. */
+    private volatile @Nullable Counts counts;
 
     private final IntFunction<ImmutableList<AllocationStep.OfKey>> steps;
 
@@ -79,12 +77,7 @@ public final class Entitlements {
 
     static Entitlements shared(ExactAmount pool, Shares shares) {
         requireNonNull(pool, "pool");
-        return new Entitlements(
-                pool,
-                shares.recipients(),
-                Suppliers.memoize(() -> shares.of(pool.count())),
-                shares,
-                i -> ImmutableList.of(shares.step(i, pool)));
+        return new Entitlements(pool, shares.recipients(), null, shares, i -> ImmutableList.of(shares.step(i, pool)));
     }
 
     /**
@@ -174,7 +167,7 @@ public final class Entitlements {
             if (!pool.unit().equals(sources[i].pool.unit())) {
                 pool.unit().requireSameCurrency("amount of " + recipients.get(i), sources[i].pool.unit());
             }
-            Counts counts = sources[i].counts.get();
+            Counts counts = sources[i].counts();
             numerators[i] = counts.numerators()[places[i]];
             denominators[i] = counts.denominators()[places[i]];
         }
@@ -199,13 +192,13 @@ public final class Entitlements {
             Recipients recipients,
             Counts counts,
             IntFunction<ImmutableList<AllocationStep.OfKey>> steps) {
-        return new Entitlements(pool, recipients, Suppliers.ofInstance(counts), null, steps);
+        return new Entitlements(pool, recipients, counts, null, steps);
     }
 
     private Entitlements(
             ExactAmount pool,
             Recipients recipients,
-            Supplier<Counts> counts,
+            @Nullable Counts counts,
             @Nullable Shares shares,
             IntFunction<ImmutableList<AllocationStep.OfKey>> steps) {
         this.pool = pool;
@@ -236,7 +229,7 @@ public final class Entitlements {
 
     /** {@return the sum of all entitlements} */
     public ExactAmount total() {
-        return shares != null && shares.isWhole() ? pool : exact(counts.get().sum());
+        return shares != null && shares.isWhole() ? pool : exact(counts().sum());
     }
 
     /**
@@ -247,7 +240,7 @@ public final class Entitlements {
     public ExactAmount total(Iterable<Recipient> some) {
         Counts.Sum sum = new Counts.Sum();
         for (Recipient recipient : some) {
-            sum.add(counts.get(), recipients.indexOf(recipient));
+            sum.add(counts(), recipients.indexOf(recipient));
         }
         return exact(sum.value());
     }
@@ -275,8 +268,8 @@ public final class Entitlements {
     private ImmutableList<Recipient> comparing(Entitlements other, int sign) {
         pool.unit().requireSameCurrency("entitlement", other.pool.unit());
         boolean isOfTheSame = recipients.equals(other.recipients);
-        Counts mine = counts.get();
-        Counts others = other.counts.get();
+        Counts mine = counts();
+        Counts others = other.counts();
         ImmutableList.Builder<Recipient> found = ImmutableList.builder();
         for (int i = 0; i < mine.size(); i++) {
             Recipient recipient = recipients.get(i);
@@ -316,7 +309,7 @@ public final class Entitlements {
         return of(
                 pool,
                 recipients,
-                counts.get().plus(other.counts.get()),
+                counts().plus(other.counts()),
                 i -> ImmutableList.<AllocationStep.OfKey>builder()
                         .addAll(stepsAt(i))
                         .addAll(other.stepsAt(i))
@@ -348,8 +341,7 @@ public final class Entitlements {
         requireNonNull(basis, "basis");
         ExactAmount[] bounds = amounts(pool, recipients, "bound", bound);
         return then(
-                counts.get().max(Counts.of(bounds)),
-                i -> new AllocationStep.AtLeast(recipients.get(i), basis, bounds[i]));
+                counts().max(Counts.of(bounds)), i -> new AllocationStep.AtLeast(recipients.get(i), basis, bounds[i]));
     }
 
     /**
@@ -363,8 +355,7 @@ public final class Entitlements {
         requireNonNull(basis, "basis");
         ExactAmount[] bounds = amounts(pool, recipients, "bound", bound);
         return then(
-                counts.get().min(Counts.of(bounds)),
-                i -> new AllocationStep.AtMost(recipients.get(i), basis, bounds[i]));
+                counts().min(Counts.of(bounds)), i -> new AllocationStep.AtMost(recipients.get(i), basis, bounds[i]));
     }
 
     /**
@@ -417,7 +408,7 @@ public final class Entitlements {
     }
 
     ExactAmount at(int index) {
-        return exact(counts.get().at(index));
+        return exact(counts().at(index));
     }
 
     @Nullable
@@ -426,7 +417,13 @@ public final class Entitlements {
     }
 
     Counts counts() {
-        return counts.get();
+        Counts known = counts;
+        if (known == null) {
+            // two who ask at the same time work out the same
+            known = requireNonNull(shares, "shares").of(pool.count());
+            counts = known;
+        }
+        return known;
     }
 
     ImmutableList<AllocationStep.OfKey> stepsAt(int index) {

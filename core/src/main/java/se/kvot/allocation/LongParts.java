@@ -2,27 +2,31 @@ package se.kvot.allocation;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import java.math.BigInteger;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
-import se.kvot.apportionment.PreparedWeights;
 import se.kvot.money.Fraction;
 
 /** Parts by largest remainder as longs and nothing else; how they came about is worked out for those who ask. */
 final class LongParts implements Split {
 
-    private final long[] parts;
+    private final Entitlements entitlements;
+    private final Rounding rounding;
     private final Shares shares;
     private final long total;
-    private final Supplier<Parts> told;
+    private final long unit;
+
+    /** The parts in rounding units. */
+    private final long[] units;
+
+    /** Whoever asks first works it out, and so may another at the same time: it is the same. */
+    private volatile @Nullable Parts told;
 
     /**
      * The parts of a pool that weights share, if all is long, the pool is a multiple of the rounding unit and equal claims
      * go by code; else nothing.
      */
-    static @Nullable LongParts of(Entitlements entitlements, Rounding rounding, Supplier<Parts> told) {
+    static @Nullable LongParts of(Entitlements entitlements, Rounding rounding) {
         Shares shares = entitlements.shares();
         if (shares == null
                 || shares.prepared() == null
@@ -37,24 +41,25 @@ final class LongParts implements Split {
         }
         long total = count.numerator().longValue();
         long step = unit.longValue();
-        return total % step == 0 ? new LongParts(shares, total, step, told) : null;
+        return total % step == 0 ? new LongParts(entitlements, rounding, shares, total, step) : null;
     }
 
     private static boolean isLong(BigInteger number) {
         return number.bitLength() < Long.SIZE;
     }
 
-    private LongParts(Shares shares, long total, long unit, Supplier<Parts> told) {
-        PreparedWeights weights = requireNonNull(shares.prepared(), "prepared weights");
-        this.parts = weights.allocate(total, unit);
+    private LongParts(Entitlements entitlements, Rounding rounding, Shares shares, long total, long unit) {
+        this.entitlements = entitlements;
+        this.rounding = rounding;
         this.shares = shares;
         this.total = total;
-        this.told = Suppliers.memoize(told);
+        this.unit = unit;
+        this.units = requireNonNull(shares.prepared(), "prepared weights").allocate(total / unit);
     }
 
     @Override
     public BigInteger part(int index) {
-        return BigInteger.valueOf(parts[shares.place(index)]);
+        return BigInteger.valueOf(units[shares.place(index)] * unit);
     }
 
     @Override
@@ -64,7 +69,7 @@ final class LongParts implements Split {
 
     @Override
     public BigInteger sum() {
-        return sum(parts);
+        return sum(units).multiply(BigInteger.valueOf(unit));
     }
 
     /** Exactly, whatever they are: parts that are wrong must not pass because a long has lost what they have too much. */
@@ -84,6 +89,11 @@ final class LongParts implements Split {
 
     @Override
     public Parts told() {
-        return requireNonNull(told.get(), "parts in full");
+        Parts known = told;
+        if (known == null) {
+            known = Rounder.inFull(entitlements, rounding);
+            told = known;
+        }
+        return known;
     }
 }

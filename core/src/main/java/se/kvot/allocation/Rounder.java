@@ -28,7 +28,7 @@ final class Rounder {
     private final int size;
 
     static Split round(Entitlements entitlements, Rounding rounding) {
-        Split fast = LongParts.of(entitlements, rounding, () -> inFull(entitlements, rounding));
+        Split fast = LongParts.of(entitlements, rounding);
         return fast == null ? inFull(entitlements, rounding) : fast;
     }
 

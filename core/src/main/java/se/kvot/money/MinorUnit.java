@@ -60,17 +60,17 @@ public record MinorUnit(String currencyCode, int fractionDigits) {
      */
     public BigInteger count(MonetaryAmount amount) {
         requireSameCurrency("amount", MinorUnit.of(amount.getCurrency()));
+        BigDecimal given =
+                PlainDecimal.requireWritable("amount", amount.getNumber().numberValueExact(BigDecimal.class));
         // trailing zeros are no decimals
-        BigDecimal number = PlainDecimal.requireWritable(
-                        "amount", amount.getNumber().numberValueExact(BigDecimal.class))
-                .stripTrailingZeros();
+        BigDecimal number = given.scale() <= fractionDigits ? given : given.stripTrailingZeros();
         checkArgument(
                 number.scale() <= fractionDigits,
                 "amount must have at most %s decimals in %s but was %s",
                 fractionDigits,
                 currencyCode,
                 number.toPlainString());
-        return number.movePointRight(fractionDigits).toBigIntegerExact();
+        return number.setScale(fractionDigits).unscaledValue();
     }
 
     /**

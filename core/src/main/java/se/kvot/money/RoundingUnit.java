@@ -88,7 +88,7 @@ public final class RoundingUnit {
                 unit.fractionDigits(),
                 unit.currencyCode(),
                 step);
-        return step.movePointRight(unit.fractionDigits()).toBigIntegerExact();
+        return step.setScale(unit.fractionDigits()).unscaledValue();
     }
 
     @Override
