@@ -56,35 +56,20 @@ final class LargestRemainders {
         int from = weighed.from;
         long slack = 1L << weighed.bits;
         long factor = scaled(total, shift, weighed.low);
+        long[] numbers = weighed.numbers;
         long cut = weighed.size > SHORT
-                ? PairedCuts.search(
-                        weighed,
-                        plainScale(factor, shift),
-                        weighed.numbers,
-                        from,
-                        factor,
-                        shift,
-                        0,
-                        slack,
-                        total,
-                        into,
-                        at)
-                : search(weighed, weighed.numbers, from, factor, shift, 0, slack, total, into, at);
+                ? PairedCuts.search(weighed, true, numbers, from, factor, shift, 0, slack, total, into, at)
+                : search(weighed, numbers, from, factor, shift, 0, slack, total, into, at);
         if (cut == PairedCuts.WRITTEN) {
             return;
         }
-        long differing = 1;
-        if (cut != MISSED && !weighed.isParallel) {
-            long lower = Math.max(0, cut - slack);
-            differing = Loops.write(weighed.numbers, from, weighed.size, factor, lower, cut + slack, shift, into, at);
+        long lower = lower(cut, slack, into, at);
+        long upper = upper(cut, slack, into, at);
+        if (cut == MISSED
+                || weighed.isParallel
+                || Loops.write(numbers, from, weighed.size, factor, lower, upper, shift, into, at) != 0) {
+            Settlement.write(weighed, factor, shift, total, lower, upper, into, at);
         }
-        if (differing != 0) {
-            settle(weighed, plainScale(factor, shift), total, cut, slack, into, at);
-        }
-    }
-
-    private static Scale plainScale(long factor, int shift) {
-        return new Scale(true, 0, 0, factor, 0, shift);
     }
 
     private static void lifted(Weighed weighed, long total, long[] into, int at) {
@@ -112,17 +97,23 @@ final class LargestRemainders {
             slack = 2;
         }
         long cut = search(weighed, numbers, from, step, shift, shift, slack, total, into, at);
-        long differing = 1;
-        if (cut != MISSED) {
-            long lower = Math.max(0, cut - slack);
-            differing =
-                    Loops.writeLifted(weighed, numbers, from, step, lower, cut + slack, shift, whole, first, into, at);
-        }
-        if (differing != 0) {
-            Scale scale = new Scale(false, whole, first, factor, fine, shift);
-            settle(weighed, scale, total, cut, slack, into, at);
+        long lower = lower(cut, slack, into, at);
+        long upper = upper(cut, slack, into, at);
+        if (cut == MISSED
+                || Loops.writeLifted(weighed, numbers, from, step, lower, upper, shift, whole, first, into, at) != 0) {
+            Settlement.writeLifted(weighed, whole, first, factor, fine, shift, total, lower, upper, into, at);
         }
     }
+
+    /** A cut so low that nothing the factor lacks matters. */
+    private static long lower(long cut, long slack, long[] into, int at) {
+        return Math.max(0, (cut == MISSED ? into[at] : cut) - slack);
+    }
+
+    private static long upper(long cut, long slack, long[] into, int at) {
+        return (cut == MISSED ? into[at + 1] : cut) + slack;
+    }
+
     /**
      * Finds a cut at which the parts sum to the total.
      *
@@ -141,7 +132,7 @@ final class LargestRemainders {
             long[] into,
             int at) {
         if (weighed.size > SHORT) {
-            return PairedCuts.search(weighed, null, numbers, from, factor, shift, lost, slack, total, into, at);
+            return PairedCuts.search(weighed, false, numbers, from, factor, shift, lost, slack, total, into, at);
         }
         int end = from + weighed.size;
         long low = 0;
@@ -185,15 +176,9 @@ final class LargestRemainders {
         return MISSED;
     }
 
-    private static void settle(Weighed weighed, Scale scale, long total, long cut, long slack, long[] into, int at) {
-        long low = cut == MISSED ? into[at] : cut;
-        long high = cut == MISSED ? into[at + 1] : cut;
-        Settlement.write(weighed, scale, total, Math.max(0, low - slack), high + slack, into, at);
-    }
-
     /** A cut that is as likely as not on the other side: as far as even claims would be, and about their chance more. */
     private static long beyond(long cut, long excess, long gap, long low, long high) {
-        long margin = 1L << ((Long.SIZE - Long.numberOfLeadingZeros(Math.abs(excess))) / 2);
+        long margin = Chance.root(Math.abs(excess));
         long next = cut - (excess + (excess < 0 ? -margin : margin)) * gap;
         return next <= low || next >= high ? (low + high) >>> 1 : next;
     }

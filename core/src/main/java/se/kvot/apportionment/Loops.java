@@ -8,15 +8,15 @@ package se.kvot.apportionment;
  */
 final class Loops {
 
-    /** Sums of 64 numbers of {@link #PART_BITS} have room in so many. */
-    static final int SUM_BITS = 57;
+    /** Sums of 256 numbers of {@link #PART_BITS} have room in so many. */
+    static final int SUM_BITS = 54;
 
-    static final int PART_BITS = 50;
+    static final int PART_BITS = 46;
 
     static final long PART_MASK = (1L << PART_BITS) - 1;
 
     /** The square of a weight of so many bits has room in a word. */
-    private static final int SHORT = 32;
+    static final int SHORT = 32;
 
     private Loops() {}
 
@@ -57,17 +57,58 @@ final class Loops {
         return sum;
     }
 
-    /** Writes the parts at the lower factor; the answer is zero if they are the same at the upper one. */
+    /** Counts like {@link #countBoth} at two factors and one cut. */
+    static long countBetween(long[] numbers, int from, int to, long lower, long upper, long cut, int shift) {
+        long sum = 0;
+        for (int i = from; i < to; i++) {
+            long number = numbers[i];
+            sum += (((number * lower + cut) >>> shift) << Integer.SIZE) + ((number * upper + cut) >>> shift);
+        }
+        return sum;
+    }
+
+    /**
+     * Writes the parts of a few at the lower factor; the answer counts, above {@link #SUM_BITS}, how many have more at the
+     * upper one, and below that sums the low {@link #PART_BITS} of the parts.
+     */
     static long writeBetween(
             long[] numbers, int from, int size, long lower, long upper, long cut, int shift, long[] into, int at) {
-        long differing = 0;
+        long sum = 0;
         for (int i = 0; i < size; i++) {
             long number = numbers[from + i];
             long part = (number * lower + cut) >>> shift;
             into[at + i] = part;
-            differing |= part ^ ((number * upper + cut) >>> shift);
+            long more = part - ((number * upper + cut) >>> shift);
+            sum += (part & PART_MASK) + ((more >>> (Long.SIZE - 1)) << SUM_BITS);
         }
-        return differing;
+        return sum;
+    }
+
+    /** The same where the parts' high bits are put back, from so many bits behind the point as short weights need. */
+    static long writeNearBetween(
+            long[] weights,
+            int from,
+            int size,
+            long lower,
+            long upper,
+            long cut,
+            int shift,
+            long whole,
+            long some,
+            int bits,
+            long[] into,
+            int at) {
+        long sum = 0;
+        for (int i = 0; i < size; i++) {
+            long weight = weights[from + i];
+            long low = (weight * lower + cut) >>> shift;
+            long more = low ^ ((weight * upper + cut) >>> shift);
+            long near = weight * whole + ((weight * some) >>> (Long.SIZE - bits));
+            long part = near + (((low - near) << shift) >> shift);
+            into[at + i] = part;
+            sum += (part & PART_MASK) + ((-more >>> (Long.SIZE - 1)) << SUM_BITS);
+        }
+        return sum;
     }
 
     /** Writes the parts at the lower cut; the answer is zero if they are the same at the upper one. */

@@ -12,8 +12,15 @@ final class Multipliers {
 
     private static final int BLOCK = 256;
 
+    /** Of very many recipients few are between two multipliers, and less is looked through for them. */
+    private static final int SHORT_BLOCK = 64;
+
+    private static final long SUM_MASK = (1L << Loops.SUM_BITS) - 1;
+
     /** Up to so many units per recipient the multiplier zero is near. */
     private static final long FEW = 8;
+
+    private static final int TOP = 28;
 
     private final Weighed weighed;
     private final long total;
@@ -29,8 +36,8 @@ final class Multipliers {
     private final long factor;
     private final long fine;
 
-    /** By how much the number grows for a unit more in all, or somewhat less. */
-    final long unit;
+    /** The first {@link #TOP} bits of the sum of the weights, where a second word is used. */
+    private final long top;
 
     /** @param halves how many halves of a unit are added before rounding down */
     Multipliers(Weighed weighed, long total, int halves) {
@@ -45,7 +52,7 @@ final class Multipliers {
         this.isPlain = product <= 61 && ofSum <= room;
         this.shift = isPlain ? Math.min(room, 61 + ofSum - product) : room;
         this.extra = Math.max(0, ofSum <= shift ? 0 : ofSum - shift + 2);
-        this.unit = extra == 0 ? (1L << shift) / low : 4;
+        this.top = extra == 0 ? 0 : Wide.shiftedRight(high, low, ofSum - TOP);
         this.start = (long) halves << (shift - 1);
         this.whole = Wide.quotient(total, high, low);
         long rest = total - whole * low;
@@ -64,22 +71,21 @@ final class Multipliers {
         return Long.SIZE - Long.numberOfLeadingZeros(word);
     }
 
-    /** Whether the multiplier zero, which gives nobody anything, is the {@link #least}. */
-    boolean startsFromZero() {
-        return Long.compareUnsigned(total, FEW * weighed.size) <= 0;
+    /** By how much the number grows for so many units more in all, which are at most about twice the recipients. */
+    long steps(long units) {
+        return extra == 0 ? (units << shift) / weighed.low : (units << (TOP + 2)) / top;
     }
 
-    /** A number at which the parts are too few together. */
-    long least() {
-        if (!startsFromZero()) {
-            return -most();
+    /** The least and the most of them: at the one the parts are too few together, at the other too many. */
+    Bracket bracket() {
+        // rounding takes less than a unit from each
+        long most = steps(2L * weighed.size + 2) + 1;
+        if (Long.compareUnsigned(total, FEW * weighed.size) > 0) {
+            return new Bracket(-most, most, 0, 0, this, weighed.size);
         }
-        return extra == 0 ? -factor : -((factor << extra) | (fine >>> (Long.SIZE - extra)));
-    }
-
-    /** A number at which the parts are too many together: rounding takes less than a unit from each. */
-    long most() {
-        return (weighed.size + 1L) * 2 * (unit + 1);
+        // the multiplier zero, which gives nobody anything, is near
+        long zero = extra == 0 ? -factor : -((factor << extra) | (fine >>> (Long.SIZE - extra)));
+        return new Bracket(zero, most, total, 0, this, weighed.size);
     }
 
     /** By how many units the parts at that multiplier are too many. */
@@ -90,6 +96,21 @@ final class Multipliers {
                 ? Loops.count(weighed.numbers, weighed.from, end, high, start, shift)
                 : Loops.countFine(weighed.numbers, weighed.from, end, high, low(number), start, shift);
         return isPlain ? sum - total : ((sum - total) << shift) >> shift;
+    }
+
+    /** Reads the parts at two multipliers, if possible by looking once at each recipient. */
+    void readBoth(Bracket bracket, long first, long second) {
+        if (!isPlain || extra != 0) {
+            bracket.read(first, excess(first));
+            bracket.read(second, excess(second));
+            return;
+        }
+        int end = weighed.from + weighed.size;
+        long counted = Loops.countBetween(weighed.numbers, weighed.from, end, high(first), high(second), start, shift);
+        long both = counted - (total << Integer.SIZE) - total;
+        long excess = (int) both;
+        bracket.read(first, (both - excess) >> Integer.SIZE);
+        bracket.read(second, excess);
     }
 
     private long high(long number) {
@@ -107,36 +128,59 @@ final class Multipliers {
 
     /** Writes the parts at the lower multiplier and finds the units that the upper one gives beyond them. */
     UnitsBetween write(long lower, long upper, long[] into, int at) {
-        UnitsBetween between = new UnitsBetween(weighed);
-        if (!isPlain && extra == 0) {
-            Loops.writeLifted(
-                    weighed, weighed.numbers, weighed.from, high(lower), start, start, shift, whole, first, into, at);
-        }
-        for (int from = 0; from < weighed.size; from += BLOCK) {
-            int to = Math.min(from + BLOCK, weighed.size);
-            boolean isSame = isPlain ? writePlain(from, to, lower, upper, into, at) == 0 : lower == upper;
-            for (int i = from; extra != 0 && i < to; i++) {
-                into[at + i] = Loops.lifted(weighed.weight(i), whole, first, rounded(i, lower), shift);
-            }
-            int lost = isPlain ? 0 : shift;
-            for (int i = from; !isSame && i < to; i++) {
-                between.add(i, into[at + i], ((rounded(i, upper) - rounded(i, lower)) << lost) >>> lost);
+        UnitsBetween between = new UnitsBetween(this, weighed, lower, upper, into, at);
+        int block = weighed.size > Bracket.SHORT ? SHORT_BLOCK : BLOCK;
+        long sum = 0;
+        for (int start = 0; start < weighed.size; start += block) {
+            int end = Math.min(start + block, weighed.size);
+            long summed = written(start, end, lower, upper, into, at);
+            sum += summed & SUM_MASK;
+            for (int i = start; summed >>> Loops.SUM_BITS != 0 && i < end; i++) {
+                between.add(i);
             }
         }
+        int lost = Long.SIZE - Loops.PART_BITS;
+        between.sumTo(((total - sum) << lost) >> lost);
         return between;
     }
 
-    private long writePlain(int from, int to, long lower, long upper, long[] into, int at) {
-        return Loops.writeBetween(
-                weighed.numbers,
-                weighed.from + from,
-                to - from,
-                high(lower),
-                high(upper),
-                start,
-                shift,
-                into,
-                at + from);
+    /** Writes some of the parts and answers like {@link Loops#writeBetween}. */
+    private long written(int start, int end, long lower, long upper, long[] into, int at) {
+        int from = weighed.from + start;
+        int size = end - start;
+        if (isPlain) {
+            return Loops.writeBetween(
+                    weighed.numbers, from, size, high(lower), high(upper), this.start, shift, into, at + start);
+        }
+        if (extra == 0 && weighed.bits <= Loops.SHORT) {
+            long near = first >>> weighed.bits;
+            return Loops.writeNearBetween(
+                    weighed.numbers,
+                    from,
+                    size,
+                    high(lower),
+                    high(upper),
+                    this.start,
+                    shift,
+                    whole,
+                    near,
+                    weighed.bits,
+                    into,
+                    at + start);
+        }
+        long sum = 0;
+        for (int i = start; i < end; i++) {
+            long part = Loops.lifted(weighed.weight(i), whole, first, rounded(i, lower), shift);
+            into[at + i] = part;
+            sum += (part & Loops.PART_MASK) + (units(i, lower, upper) == 0 ? 0 : 1L << Loops.SUM_BITS);
+        }
+        return sum;
+    }
+
+    /** How many units more one recipient has at the upper multiplier. */
+    long units(int i, long lower, long upper) {
+        int lost = isPlain ? 0 : shift;
+        return ((rounded(i, upper) - rounded(i, lower)) << lost) >>> lost;
     }
 
     /** The part, or its low bits where the high ones are lost. */

@@ -1,7 +1,5 @@
 package se.kvot.apportionment;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * The search for the cut between very many recipients: to read them takes longer than to count, so each reading counts for
  * two cuts, one on either side of where the right one should be.
@@ -23,13 +21,13 @@ final class PairedCuts {
     /**
      * Finds a cut at which the parts sum to the total, as {@link LargestRemainders} does for fewer recipients.
      *
-     * @param scale by which the parts may be written as soon as two cuts are close and the right one is probably between
-     *     them; null where the caller's array is not free for that
+     * @param mayWrite whether the parts may be written as soon as two cuts are close and the right one is probably between
+     *     them: they need no lifting, and the caller's array is free
      * @return the cut; or that there is none, with the two around it in the caller's array; or that the parts are written
      */
     static long search(
             Weighed weighed,
-            @Nullable Scale scale,
+            boolean mayWrite,
             long[] numbers,
             int from,
             long factor,
@@ -48,7 +46,7 @@ final class PairedCuts {
         long above = 0;
         int idle = 0;
         boolean isAttempted = false;
-        long width = margin(size) * gap;
+        long width = Chance.margin(size) * gap;
         long first = (high >>> 1) - width;
         long second = (high >>> 1) + width;
         for (int round = 0; round < MOST_ROUNDS; round++) {
@@ -78,7 +76,7 @@ final class PairedCuts {
             long candidates = size;
             if (below == 0 || above == 0) {
                 long units = below + above;
-                candidates = 2 * (margin(units) + units / 8);
+                candidates = 2 * (Chance.margin(units) + units / 8);
                 width = candidates / 2 * gap;
                 middle = below == 0 ? high - units * gap : low + units * gap;
             } else if (below + above <= size / LargestRemainders.SETTLED || high - low <= 2 * slack) {
@@ -92,7 +90,7 @@ final class PairedCuts {
             } else {
                 long units = below + above;
                 long step = Math.max(1, (high - low) / units);
-                candidates = 2 * Math.max(margin(Math.min(below, above)), units / 12);
+                candidates = 2 * Math.max(Chance.margin(Math.min(below, above)), units / 12);
                 width = candidates / 2 * step;
                 middle = low + Math.max(1, (high - low) / (2 * (units + 1)) * (2 * below + 1));
             }
@@ -106,9 +104,9 @@ final class PairedCuts {
                 }
             }
             // once only: parts that are written in vain cost about as much as two readings
-            if (scale != null && !isAttempted && candidates <= size / ATTEMPTED) {
+            if (mayWrite && !isAttempted && candidates <= size / ATTEMPTED) {
                 isAttempted = true;
-                if (Settlement.settles(weighed, scale, total, first, second, slack, into, at)) {
+                if (Settlement.settles(weighed, factor, shift, total, first, second, slack, into, at)) {
                     return WRITTEN;
                 }
             }
@@ -136,10 +134,5 @@ final class PairedCuts {
 
     private static long excess(long difference, int lost) {
         return (difference << lost) >> lost;
-    }
-
-    /** About two or three times the root: so far from what is expected that chance seldom goes farther. */
-    private static long margin(long units) {
-        return 4L << ((Long.SIZE - Long.numberOfLeadingZeros(units)) / 2);
     }
 }

@@ -20,8 +20,9 @@ import java.util.stream.IntStream;
  * long[] hundreds = weights.allocate(4_599, 100); // 1900, 2300, 300; 99 stay undistributed
  * }</pre>
  *
- * <p>Instances are immutable and safe for use by many threads at once. Those methods that write into the caller's array
- * use no memory of their own but a few words where claims must be compared exactly.
+ * <p>Instances are immutable and safe for use by many threads at once. Splitting by largest remainder into the caller's
+ * array makes no objects; where claims must be compared exactly, the first total makes one that the next ones use again,
+ * unless several threads need it at the same time.
  */
 public final class PreparedWeights {
 
@@ -33,7 +34,8 @@ public final class PreparedWeights {
      * @throws IllegalArgumentException if there are none, one is negative or all are zero
      */
     public static PreparedWeights of(long... weights) {
-        return new PreparedWeights(Weighed.of(weights.clone(), 0, weights.length));
+        return new PreparedWeights(
+                Weighed.of(weights.clone(), 0, weights.length).kept(false));
     }
 
     private PreparedWeights(Weighed weighed) {
@@ -45,7 +47,7 @@ public final class PreparedWeights {
      * hundred thousand weights on}
      */
     public PreparedWeights parallel() {
-        return new PreparedWeights(weighed.parallel());
+        return new PreparedWeights(weighed.kept(true));
     }
 
     /** {@return how many weights there are} */
@@ -250,12 +252,11 @@ public final class PreparedWeights {
     }
 
     private void checkPlaces(long[] into, int at) {
-        checkArgument(
-                at >= 0 && into.length - at >= size(),
-                "array must have %s places from %s on but had %s in all",
-                size(),
-                at,
-                into.length);
+        // by hand, since the numbers of a message would be made into objects for every total
+        if (at < 0 || into.length - at < size()) {
+            throw new IllegalArgumentException(
+                    "array must have " + size() + " places from " + at + " on but had " + into.length + " in all");
+        }
     }
 
     @Override

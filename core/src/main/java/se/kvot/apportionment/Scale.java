@@ -4,13 +4,44 @@ package se.kvot.apportionment;
  * What a weight is multiplied by to give its entitlement, {@code total / sum}, with {@code shift} bits behind the point.
  *
  * <p>A plain scale has room for whole parts; a lifted one keeps their low bits and what is needed to put back the others.
- *
- * @param whole the whole part of the quotient, for lifting
- * @param first the first 64 bits behind the point, for lifting
- * @param factor the quotient with {@code shift} bits behind the point, modulo 2^64
- * @param fine the 64 bits after those; zero where they are not needed
  */
-record Scale(boolean isPlain, long whole, long first, long factor, long fine, int shift) {
+final class Scale {
+
+    private boolean isPlain;
+
+    /** The whole part of the quotient, for lifting. */
+    private long whole;
+
+    /** The first 64 bits behind the point, for lifting. */
+    private long first;
+
+    /** The quotient with {@code shift} bits behind the point, modulo 2^64. */
+    private long factor;
+
+    /** The 64 bits after those; zero where they are not needed. */
+    private long fine;
+
+    private int shift;
+
+    void setPlain(long plainFactor, int plainShift) {
+        isPlain = true;
+        factor = plainFactor;
+        fine = 0;
+        shift = plainShift;
+    }
+
+    void setLifted(long quotient, long firstBits, long lowFactor, long fineBits, int lowShift) {
+        isPlain = false;
+        whole = quotient;
+        first = firstBits;
+        factor = lowFactor;
+        fine = fineBits;
+        shift = lowShift;
+    }
+
+    int shift() {
+        return shift;
+    }
 
     long scaled(long weight) {
         return fine == 0 ? weight * factor : weight * factor + Wide.timesHigh(weight, fine);

@@ -1,10 +1,13 @@
 package se.kvot.apportionment;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The last units, between recipients whose remainders lie close together: by their exact remainders.
  *
  * <p>Everyone has the part at the lower cut; the candidates are those who have one unit more at the upper cut. Their
- * places, and behind them their claims, wait at the front of the caller's array, which is written last.
+ * places, and behind them their claims, wait at the front of the caller's array, which is written last. What else is to be
+ * remembered is in one object, which weights that are used again keep for that.
  */
 final class Settlement {
 
@@ -15,13 +18,19 @@ final class Settlement {
 
     private static final long SUM_MASK = (1L << Loops.SUM_BITS) - 1;
 
+    private static final long[] NOWHERE = {};
+
     private final Weighed weighed;
-    private final Scale scale;
-    private final long total;
-    private final long lower;
-    private final long upper;
-    private final long[] into;
-    private final int at;
+    private final Scale scale = new Scale();
+
+    /** For sums of weights that leave a word; made when first needed. */
+    private @Nullable WideSettlement wide;
+
+    private long total;
+    private long lower;
+    private long upper;
+    private long[] into = NOWHERE;
+    private int at;
 
     private int front;
     private int candidates;
@@ -32,12 +41,32 @@ final class Settlement {
 
     private int lastTied;
 
-    static void write(Weighed weighed, Scale scale, long total, long lower, long upper, long[] into, int at) {
-        if (isSmall(weighed)) {
-            new Settlement(weighed, scale, total, lower, upper, into, at).write();
-        } else {
-            new WideSettlement(weighed, total, scale.shift(), lower, upper).write(into, at);
-        }
+    /** Writes parts that need no lifting. */
+    static void write(
+            Weighed weighed, long factor, int shift, long total, long lower, long upper, long[] into, int at) {
+        Settlement settlement = taken(weighed);
+        settlement.scale.setPlain(factor, shift);
+        settlement.write(total, lower, upper, into, at);
+        settlement.giveBack();
+    }
+
+    /** Writes parts whose high bits are put back. */
+    static void writeLifted(
+            Weighed weighed,
+            long whole,
+            long first,
+            long factor,
+            long fine,
+            int shift,
+            long total,
+            long lower,
+            long upper,
+            long[] into,
+            int at) {
+        Settlement settlement = taken(weighed);
+        settlement.scale.setLifted(whole, first, factor, fine, shift);
+        settlement.write(total, lower, upper, into, at);
+        settlement.giveBack();
     }
 
     /**
@@ -45,13 +74,24 @@ final class Settlement {
      * given to a claim that is farther from either than the slack, or others might have had a better one.
      */
     static boolean settles(
-            Weighed weighed, Scale scale, long total, long first, long second, long slack, long[] into, int at) {
+            Weighed weighed,
+            long factor,
+            int shift,
+            long total,
+            long first,
+            long second,
+            long slack,
+            long[] into,
+            int at) {
         if (!isSmall(weighed)) {
             return false;
         }
-        long lower = Math.max(0, first - slack);
-        long upper = second + slack;
-        return new Settlement(weighed, scale, total, lower, upper, into, at).isSettled(slack);
+        Settlement settlement = taken(weighed);
+        settlement.scale.setPlain(factor, shift);
+        settlement.set(total, Math.max(0, first - slack), second + slack, into, at);
+        boolean isSettled = settlement.isSettled(slack);
+        settlement.giveBack();
+        return isSettled;
     }
 
     /** Whether an exact remainder, modulo 2^64, is the true one: twice the sum of the weights has room there. */
@@ -59,14 +99,42 @@ final class Settlement {
         return weighed.high == 0 && weighed.low > 0 && weighed.low <= Long.MAX_VALUE >> 1;
     }
 
-    private Settlement(Weighed weighed, Scale scale, long total, long lower, long upper, long[] into, int at) {
+    /** The one that the weights keep, if no other thread has it. */
+    private static Settlement taken(Weighed weighed) {
+        Settlement spare = weighed.spare == null ? null : weighed.spare.getAndSet(null);
+        return spare == null ? new Settlement(weighed) : spare;
+    }
+
+    private void giveBack() {
+        into = NOWHERE;
+        if (weighed.spare != null) {
+            weighed.spare.set(this);
+        }
+    }
+
+    private Settlement(Weighed weighed) {
         this.weighed = weighed;
-        this.scale = scale;
-        this.total = total;
-        this.lower = lower;
-        this.upper = upper;
-        this.into = into;
-        this.at = at;
+    }
+
+    private void set(long split, long lowerCut, long upperCut, long[] parts, int offset) {
+        total = split;
+        lower = lowerCut;
+        upper = upperCut;
+        into = parts;
+        at = offset;
+        stored = false;
+    }
+
+    private void write(long split, long lowerCut, long upperCut, long[] parts, int offset) {
+        if (isSmall(weighed)) {
+            set(split, lowerCut, upperCut, parts, offset);
+            write();
+            return;
+        }
+        if (wide == null) {
+            wide = new WideSettlement(weighed);
+        }
+        wide.write(split, scale.shift(), lowerCut, upperCut, parts, offset);
     }
 
     private void write() {

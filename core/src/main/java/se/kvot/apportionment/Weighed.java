@@ -2,6 +2,9 @@ package se.kvot.apportionment;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
 /** Weights that have been looked through once: none negative, with their sum and how long the longest is. */
 final class Weighed {
 
@@ -26,6 +29,10 @@ final class Weighed {
     /** Whether the loops over all of them are shared between the processors. */
     final boolean isParallel;
 
+    /** What the last units are settled with, kept for the next total; null for weights that are used once. */
+    final @Nullable AtomicReference<@Nullable Settlement> spare;
+
+    /** Looks through weights that are used this once. */
     static Weighed of(long[] numbers, int from, int size) {
         checkArgument(size > 0, "weights must be at least one but were none");
         int end = from + size;
@@ -40,6 +47,11 @@ final class Weighed {
         }
         checkArgument(bits != 0, "weights must have a positive sum but all %s were zero", size);
         return new Weighed(numbers, from, size, Long.SIZE - Long.numberOfLeadingZeros(bits), sum);
+    }
+
+    /** The same for use with many totals, shared between the processors or not. */
+    Weighed kept(boolean inParallel) {
+        return new Weighed(this, inParallel);
     }
 
     /** Names the first negative weight; there is one. */
@@ -57,6 +69,7 @@ final class Weighed {
         this.size = size;
         this.bits = bits;
         this.isParallel = false;
+        this.spare = null;
         this.slots = Integer.SIZE - Integer.numberOfLeadingZeros(size);
         if (bits + slots <= ROOM) {
             this.high = 0;
@@ -73,7 +86,7 @@ final class Weighed {
         }
     }
 
-    private Weighed(Weighed same) {
+    private Weighed(Weighed same, boolean isParallel) {
         this.numbers = same.numbers;
         this.from = same.from;
         this.size = same.size;
@@ -81,11 +94,8 @@ final class Weighed {
         this.low = same.low;
         this.bits = same.bits;
         this.slots = same.slots;
-        this.isParallel = true;
-    }
-
-    Weighed parallel() {
-        return isParallel ? this : new Weighed(this);
+        this.isParallel = isParallel;
+        this.spare = new AtomicReference<>();
     }
 
     long weight(int index) {

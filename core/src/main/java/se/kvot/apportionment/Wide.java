@@ -51,6 +51,11 @@ final class Wide {
         return shift == 0 ? high : (high << shift) | (low >>> (Long.SIZE - shift));
     }
 
+    /** The low word of a number of two words, moved down by 1 to 127 bits. */
+    static long shiftedRight(long high, long low, int bits) {
+        return bits < Long.SIZE ? (low >>> bits) | (high << (Long.SIZE - bits)) : high >>> (bits - Long.SIZE);
+    }
+
     /** The estimate by the first word of the divisor, lowered until the second has room in the rest too. */
     private static long corrected(long estimate, long rest, boolean hasOverflown, long v1, long v0) {
         long quotient = estimate;

@@ -14,18 +14,20 @@ final class WideSettlement {
 
     private static final int BLOCK = 256;
 
+    private static final long[] NOWHERE = {};
+
     private final Weighed weighed;
-    private final long total;
-    private final int shift;
-    private final long lower;
-    private final long upper;
+    private long total;
+    private int shift;
+    private long lower;
+    private long upper;
 
-    private final long whole;
-    private final long first;
-    private final long factor;
-    private final long fine;
+    private long whole;
+    private long first;
+    private long factor;
+    private long fine;
 
-    private long[] into = new long[0];
+    private long[] into = NOWHERE;
     private int at;
     private int listed;
 
@@ -35,25 +37,30 @@ final class WideSettlement {
     private long thresholdLow;
     private int lastTied;
 
-    WideSettlement(Weighed weighed, long total, int shift, long lower, long upper) {
+    WideSettlement(Weighed weighed) {
         this.weighed = weighed;
-        this.total = total;
-        this.shift = shift;
-        this.lower = lower;
-        this.upper = upper;
-        long high = weighed.high;
-        long low = weighed.low;
-        this.whole = Wide.quotient(total, high, low);
-        long rest = total - whole * low;
-        this.first = Wide.digits(0, rest, high, low);
-        long second = Wide.digits(Wide.restHigh(rest, first, high, low), Wide.restLow(first, low), high, low);
-        this.factor = (whole << shift) | (first >>> (Long.SIZE - shift));
-        this.fine = (first << shift) | (second >>> (Long.SIZE - shift));
     }
 
-    void write(long[] parts, int offset) {
+    void write(long split, int bits, long lowerCut, long upperCut, long[] parts, int offset) {
+        total = split;
+        shift = bits;
+        lower = lowerCut;
+        upper = upperCut;
+        long high = weighed.high;
+        long low = weighed.low;
+        whole = Wide.quotient(total, high, low);
+        long rest = total - whole * low;
+        first = Wide.digits(0, rest, high, low);
+        long second = Wide.digits(Wide.restHigh(rest, first, high, low), Wide.restLow(first, low), high, low);
+        factor = (whole << shift) | (first >>> (Long.SIZE - shift));
+        fine = (first << shift) | (second >>> (Long.SIZE - shift));
         into = parts;
         at = offset;
+        write();
+        into = NOWHERE;
+    }
+
+    private void write() {
         int size = weighed.size;
         int front = Math.min(size, FRONT);
         long sum = 0;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -38,6 +40,48 @@ class DivisorSearchProperties {
         assertIsOf(0, weights, total, prepared.jefferson(total));
         assertIsOf(1, weights, few, prepared.webster(few));
         assertIsOf(0, weights, few, prepared.jefferson(few));
+    }
+
+    /** So many that parts are written before the multiplier is known, and to be written anew where that was wrong. */
+    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    void soItIsWithMostRecipients(@ForAll("most") long[] weights, @ForAll("totals") long total) {
+        PreparedWeights prepared = PreparedWeights.of(weights);
+
+        assertIsOf(1, weights, total, prepared.webster(total));
+        assertIsOf(0, weights, total, prepared.jefferson(total));
+    }
+
+    /**
+     * A crowd of the same size, all of whom come to a half at nearly the total, so that what is expected between two
+     * multipliers is far from what is there; and one so large that units follow each other fast.
+     */
+    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    void andWithACrowdThatTurnsAtOnce(@ForAll("most") long[] any, @ForAll long seed) {
+        Random random = new Random(seed);
+        long[] weights = any.clone();
+        long same = 2 * (weights[0] / 2) + 2;
+        Arrays.fill(weights, 1, 200 + random.nextInt(2_000), same);
+        weights[0] = LongStream.of(weights).sum() / 8;
+        BigInteger half = BigInteger.valueOf(LongStream.of(weights).sum())
+                .multiply(BigInteger.valueOf(2L * random.nextInt(100) + 1))
+                .divide(BigInteger.valueOf(2 * same));
+        long total = half.longValueExact() + random.nextInt(2_000) - 1_000;
+        PreparedWeights prepared = PreparedWeights.of(weights);
+
+        assertIsOf(1, weights, total, prepared.webster(total));
+        assertIsOf(0, weights, 2 * total, prepared.jefferson(2 * total));
+    }
+
+    /** Some of any size, some skewed like populations, some of the same size as very many others. */
+    @Provide
+    Arbitrary<long[]> most() {
+        return Arbitraries.randomValue(random -> {
+            int bits = 10 + random.nextInt(20);
+            int kind = random.nextInt(4);
+            return random.longs(66_000 + random.nextInt(200_000), 1L << (bits / 2), 1L << bits)
+                    .map(drawn -> kind == 0 ? drawn % 3 + 1 : kind == 1 ? drawn * (drawn >>> (bits / 2)) : drawn)
+                    .toArray();
+        });
     }
 
     /** Ten thousand equal claims to one unit: the first one has it. */

@@ -41,9 +41,7 @@ class SettlementProperties {
         long second = Math.min((1L << shift) - slack, first == edge ? edge + span : edge);
         long[] parts = new long[size];
 
-        if (first <= second
-                && Settlement.settles(
-                        weighed, new Scale(true, 0, 0, factor, 0, shift), total, first, second, slack, parts, 0)) {
+        if (first <= second && Settlement.settles(weighed, factor, shift, total, first, second, slack, parts, 0)) {
             assertThat(parts).isEqualTo(new Oracle(total, weights).parts);
         }
     }
