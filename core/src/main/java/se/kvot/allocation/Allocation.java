@@ -1,6 +1,7 @@
 package se.kvot.allocation;
 
 import static com.google.common.base.Preconditions.checkState;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -42,7 +43,7 @@ public final class Allocation {
     static Allocation of(DistributionKey key, MonetaryAmount pool, Recipients recipients, Rounding rounding) {
         ExactAmount exact = ExactAmount.from(pool);
         Entitlements entitlements =
-                Objects.requireNonNull(key.entitlements(exact, recipients), () -> "entitlements by key " + key.id());
+                requireNonNull(key.entitlements(exact, recipients), () -> "entitlements by key " + key.id());
         checkState(
                 entitlements.pool().equals(exact),
                 "key %s must answer for the pool %s but answered for %s",
@@ -160,24 +161,21 @@ public final class Allocation {
 
     /** {@return who got the units that the rounding left over, the largest remainder first} */
     public ImmutableList<AllocationStep.RemainderUnit> remainderUnits() {
-        ImmutableList.Builder<AllocationStep.RemainderUnit> units = ImmutableList.builder();
-        for (int rank = 0; rank < parts.told().unitsTo().size(); rank++) {
-            units.add(remainderUnit(rank));
-        }
-        return units.build();
+        return parts.told().ranking().get().ranks().keySet().stream()
+                .map(this::remainderUnit)
+                .collect(ImmutableList.toImmutableList());
     }
 
-    private AllocationStep.RemainderUnit remainderUnit(int rank) {
+    private AllocationStep.RemainderUnit remainderUnit(int index) {
         Parts told = parts.told();
-        int index = told.unitsTo().get(rank);
-        Recipient listed = recipients().get(index);
-        boolean tied = ties().stream().anyMatch(tie -> tie.claimants().contains(listed));
+        Ranking ranking = told.ranking().get();
+        int rank = requireNonNull(ranking.ranks().get(index), "rank");
         return new AllocationStep.RemainderUnit(
-                listed,
+                recipients().get(index),
                 exact(told.part(index).subtract(told.alone()[index])),
                 rank + 1,
-                told.unitsTo().size(),
-                tied);
+                ranking.ranks().size(),
+                rank >= ranking.tiedFrom());
     }
 
     /**
@@ -195,9 +193,8 @@ public final class Allocation {
         ExactAmount alone = exact(told.alone()[index]);
         steps.add(new AllocationStep.Rounded(listed, entitlements.at(index), told.aloneMode(), alone));
         ExactAmount added = exact(told.part(index)).minus(alone);
-        int rank = told.unitsTo().indexOf(index);
-        if (rank >= 0) {
-            steps.add(remainderUnit(rank));
+        if (told.ranking().get().ranks().containsKey(index)) {
+            steps.add(remainderUnit(index));
         } else if (added.signum() != 0) {
             steps.add(
                     rounding.remainder() instanceof RemainderPolicy.ByMethod by

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  * @param aloneMode the direction of that
  * @param parts the final parts
  * @param total what the rounding says that the parts sum to
- * @param ranking the places of those who got a unit left over, the best claim first; sorted for those who ask
+ * @param ranking who got a unit left over; sorted for those who ask
  * @param ties claims that were equal where there were too few units
  */
 @SuppressWarnings("ArrayRecordComponent") // seen by this package only, written by nobody
@@ -21,17 +21,12 @@ record Parts(
         RoundingMode aloneMode,
         BigInteger[] parts,
         BigInteger total,
-        Supplier<ImmutableList<Integer>> ranking,
+        Supplier<Ranking> ranking,
         ImmutableList<Tie> ties)
         implements Split {
 
     Parts(BigInteger[] alone, RoundingMode aloneMode, BigInteger[] parts, BigInteger total) {
-        this(alone, aloneMode, parts, total, ImmutableList::of, ImmutableList.of());
-    }
-
-    /** The places of those who got a unit left over, the best claim first. */
-    ImmutableList<Integer> unitsTo() {
-        return ranking.get();
+        this(alone, aloneMode, parts, total, () -> Ranking.NOBODY, ImmutableList.of());
     }
 
     @Override

@@ -15,7 +15,7 @@ final class RemainderUnits {
 
     private final Recipients recipients;
     private final int[] winners;
-    private final Supplier<ImmutableList<Integer>> ranking;
+    private final Supplier<Ranking> ranking;
     private final ImmutableList<Tie> ties;
 
     RemainderUnits(Entitlements entitlements, TieRule rule, Remainders remainders, int units) {
@@ -25,13 +25,14 @@ final class RemainderUnits {
         Optional<int[]> clearWinners = remainders.largest(units);
         if (clearWinners.isPresent()) {
             this.winners = clearWinners.get();
-            this.ranking = Suppliers.memoize(() -> ranked(IntStream.of(winners), order));
+            this.ranking = Suppliers.memoize(() -> Ranking.of(ranked(IntStream.of(winners), order), units));
             this.ties = ImmutableList.of();
             return;
         }
         ImmutableList<Integer> ranked = ranked(IntStream.range(0, remainders.size()), order);
         ImmutableList<Integer> chosen = ranked.subList(0, units);
         ImmutableList<Tie> found = ImmutableList.of();
+        int tiedFrom = units;
         int threshold = ranked.get(units);
         if (remainders.compare(ranked.get(units - 1), threshold) == 0) {
             ImmutableList<Integer> clear = ranked.stream()
@@ -40,7 +41,8 @@ final class RemainderUnits {
             ImmutableList<Integer> claimants = ranked.stream()
                     .filter(i -> remainders.compare(i, threshold) == 0)
                     .collect(ImmutableList.toImmutableList());
-            int left = units - clear.size();
+            tiedFrom = clear.size();
+            int left = units - tiedFrom;
             TieOrder tied = new TieOrder(entitlements, rule);
             tied.requireDecided(named(claimants), left);
             ImmutableList<Integer> first =
@@ -50,7 +52,7 @@ final class RemainderUnits {
             found = ImmutableList.of(new Tie(named(claimants), left, rule, named(first)));
         }
         this.winners = Ints.toArray(chosen);
-        this.ranking = Suppliers.ofInstance(chosen);
+        this.ranking = Suppliers.ofInstance(Ranking.of(chosen, tiedFrom));
         this.ties = found;
     }
 
@@ -64,7 +66,7 @@ final class RemainderUnits {
     }
 
     /** The same, the best claim first. */
-    Supplier<ImmutableList<Integer>> ranking() {
+    Supplier<Ranking> ranking() {
         return ranking;
     }
 

@@ -2,7 +2,6 @@ package se.kvot.allocation;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.math.BigIntegerMath;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -91,7 +90,7 @@ final class Rounder {
                 RoundingMode.DOWN,
                 result.parts().toArray(BigInteger[]::new),
                 total,
-                ImmutableList::of,
+                () -> Ranking.NOBODY,
                 MethodParts.ties(entitlements, rounding, result));
     }
 
