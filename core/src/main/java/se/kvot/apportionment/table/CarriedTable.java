@@ -14,12 +14,6 @@ import java.util.List;
  */
 final class CarriedTable {
 
-    /** Behind any cell that may go up. */
-    private static final long BLOCKED = Long.MAX_VALUE >> 1;
-
-    /** About how many cells of a row are near enough to where the last row was cut to be looked at first. */
-    private static final int NEARBY_CELLS = 24;
-
     private final int rows;
     private final int columns;
     private final boolean turned;
@@ -38,12 +32,28 @@ final class CarriedTable {
 
     /** Which cells go up, row after row. */
     boolean[] solve() {
+        carry();
+        return settled();
+    }
+
+    /** Which cells go up, row after row, when those that were carried up did not add up. */
+    boolean[] rerouted(boolean[] carried) {
+        for (int row = 0, i = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++, i++) {
+                up[i] = carried[index(row, column)];
+            }
+        }
+        return settled();
+    }
+
+    private boolean[] settled() {
         long[] rowCounts = new long[rows];
         long[] columnCounts = new long[columns];
-        if (quotas instanceof Quotas.Narrow narrow) {
-            carry(narrow, rowCounts, columnCounts);
-        } else {
-            carry(rowCounts, columnCounts);
+        for (int row = 0, i = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++, i++) {
+                rowCounts[row] += up[i] ? 1 : 0;
+                columnCounts[column] += up[i] ? 1 : 0;
+            }
         }
         repair(rowCounts, columnCounts);
         if (!turned) {
@@ -63,8 +73,7 @@ final class CarriedTable {
         return turned ? column * rows + row : row * columns + column;
     }
 
-    /** The same with numbers of any size. */
-    private void carry(long[] rowCounts, long[] columnCounts) {
+    private void carry() {
         BigInteger denominator = quotas.denominator();
         BigInteger[] behind = new BigInteger[columns];
         Arrays.fill(behind, BigInteger.ZERO);
@@ -86,78 +95,11 @@ final class CarriedTable {
                 take++;
                 totalBehind = totalBehind.subtract(denominator);
             }
-            rowCounts[row] = take;
             candidates.sort(
                     Comparator.comparing((Integer column) -> behind[column]).reversed());
             for (int column : candidates.subList(0, take)) {
                 up[base + column] = true;
                 behind[column] = behind[column].subtract(denominator);
-                columnCounts[column]++;
-            }
-        }
-    }
-
-    private void carry(Quotas.Narrow quotas, long[] rowCounts, long[] columnCounts) {
-        long denominator = quotas.longDenominator();
-        long[] remainders = turned ? turned(quotas.remainders()) : quotas.remainders();
-        long[] behind = new long[columns];
-        long[] keys = new long[columns];
-        Selection selection = new Selection(columns);
-        long width = columns < 3 * NEARBY_CELLS ? 0 : NEARBY_CELLS * denominator / columns + 1;
-        long last = 0;
-        long totalBehind = 0;
-        for (int row = 0; row < rows; row++) {
-            int base = row * columns;
-            long sum = 0;
-            for (int column = 0; column < columns; column++) {
-                long remainder = remainders[base + column];
-                sum += remainder;
-                behind[column] += remainder;
-                // selection puts the least first, and here the greatest is wanted first
-                keys[column] = remainder == 0 ? BLOCKED : -behind[column];
-            }
-            totalBehind += sum - margins.rowLow[row] * denominator;
-            int take = (int) margins.rowLow[row];
-            if (margins.rowFree[row] && totalBehind >= denominator) {
-                take++;
-                totalBehind -= denominator;
-            }
-            rowCounts[row] = take;
-            if (take > 0) {
-                selection.find(keys, columns, take - 1, last, width);
-                last = selection.found();
-                takeUpTo(last, take, keys, base);
-                for (int column = 0; column < columns; column++) {
-                    int one = up[base + column] ? 1 : 0;
-                    behind[column] -= denominator & -one;
-                    columnCounts[column] += one;
-                }
-            }
-        }
-    }
-
-    private long[] turned(long[] cells) {
-        long[] across = new long[cells.length];
-        for (int column = 0, i = 0; column < columns; column++) {
-            for (int row = 0; row < rows; row++, i++) {
-                across[row * columns + column] = cells[i];
-            }
-        }
-        return across;
-    }
-
-    /** Rounds up the first cells of a row by their keys, and of those whose keys are the last the first by their place. */
-    private void takeUpTo(long last, int take, long[] keys, int base) {
-        int taken = 0;
-        for (int column = 0; column < columns; column++) {
-            boolean first = keys[column] <= last;
-            up[base + column] = first;
-            taken += first ? 1 : 0;
-        }
-        for (int column = columns - 1; taken > take; column--) {
-            if (keys[column] == last) {
-                up[base + column] = false;
-                taken--;
             }
         }
     }

@@ -119,11 +119,12 @@ final class LeastDeviation {
 
     LeastDeviation(Quotas.Narrow quotas, Margins margins) {
         this.turned = quotas.rows() < quotas.columns();
-        long[] byRow = new long[quotas.remainders().length];
-        long[] byColumn = new long[quotas.remainders().length];
+        long[] remainders = quotas.remainders();
+        long[] byRow = new long[remainders.length];
+        long[] byColumn = new long[remainders.length];
         for (int r = 0, i = 0; r < quotas.rows(); r++) {
             for (int c = 0; c < quotas.columns(); c++, i++) {
-                long remainder = quotas.remainders()[i];
+                long remainder = remainders[i];
                 long cost = remainder == 0 ? BLOCKED : quotas.longDenominator() - 2 * remainder;
                 byRow[i] = cost;
                 byColumn[c * quotas.rows() + r] = cost;

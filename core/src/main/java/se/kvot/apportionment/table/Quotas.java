@@ -37,41 +37,63 @@ sealed interface Quotas {
         private final int rows;
         private final int columns;
         private final long denominator;
-        private final long[] floors;
-        private final long[] remainders;
+        private final long[] numerators;
+        private final int shift;
+        private final long inverse;
 
         private Narrow(ExactTable table, long denominator) {
             this.rows = table.rows();
             this.columns = table.columns();
             this.denominator = denominator;
-            long[] numerators = table.narrowNumerators();
-            this.floors = new long[numerators.length];
-            this.remainders = new long[numerators.length];
-            int bits = Long.SIZE - 1 - Long.numberOfLeadingZeros(denominator);
-            if (bits < 2) {
-                for (int i = 0; i < numerators.length; i++) {
-                    floors[i] = Math.floorDiv(numerators[i], denominator);
-                    remainders[i] = numerators[i] - floors[i] * denominator;
-                }
-            } else {
-                multiply(numerators, bits - 2);
-            }
+            this.numerators = table.narrowNumerators();
+            this.shift = Long.SIZE - 3 - Long.numberOfLeadingZeros(denominator);
+            this.inverse = shift < 0
+                    ? 0
+                    : BigInteger.ONE
+                            .shiftLeft(Long.SIZE + shift)
+                            .divide(BigInteger.valueOf(denominator))
+                            .longValueExact();
         }
 
-        /** Divides by multiplying, many times as fast: the quotient is at most one off, which its remainder tells. */
-        private void multiply(long[] numerators, int shift) {
-            long inverse = BigInteger.ONE
-                    .shiftLeft(Long.SIZE + shift)
-                    .divide(BigInteger.valueOf(denominator))
-                    .longValueExact();
-            for (int i = 0; i < numerators.length; i++) {
-                long quotient = Math.multiplyHigh(numerators[i], inverse) >> shift;
-                long remainder = numerators[i] - quotient * denominator;
+        /**
+         * Takes the whole units off from some cells, and tells what is left of all of them together.
+         *
+         * @param cells the numerators, and then what is left of each
+         * @param whole where the units are put; as many
+         */
+        long split(long[] cells, long[] whole) {
+            if (shift >= 0) {
+                return multiply(cells, whole, denominator, inverse, shift);
+            }
+            long sum = 0;
+            for (int i = 0; i < cells.length; i++) {
+                whole[i] = Math.floorDiv(cells[i], denominator);
+                cells[i] -= whole[i] * denominator;
+                sum += cells[i];
+            }
+            return sum;
+        }
+
+        /**
+         * Divides by multiplying, many times as fast: the quotient is at most one off, which its remainder tells. The
+         * product is by itself in a loop, as it alone is done for one cell at a time.
+         */
+        private static long multiply(long[] cells, long[] whole, long denominator, long inverse, int shift) {
+            for (int i = 0; i < cells.length; i++) {
+                whole[i] = Math.multiplyHigh(cells[i], inverse);
+            }
+            long sum = 0;
+            for (int i = 0; i < cells.length; i++) {
+                long quotient = whole[i] >> shift;
+                long remainder = cells[i] - quotient * denominator;
                 long tooMany = remainder >> 63;
                 long tooFew = (denominator - 1 - remainder) >> 63;
-                floors[i] = quotient + tooMany - tooFew;
-                remainders[i] = remainder + (denominator & tooMany) - (denominator & tooFew);
+                long left = remainder + (denominator & tooMany) - (denominator & tooFew);
+                whole[i] = quotient + tooMany - tooFew;
+                cells[i] = left;
+                sum += left;
             }
+            return sum;
         }
 
         int rows() {
@@ -86,13 +108,22 @@ sealed interface Quotas {
             return denominator;
         }
 
-        /** The cells' whole units, row after row; nobody writes in them. */
+        /** The cells times the denominator, row after row; nobody writes in them. */
+        long[] numerators() {
+            return numerators;
+        }
+
+        /** The cells' whole units, row after row, in a new array. */
         long[] floors() {
+            long[] floors = new long[numerators.length];
+            split(numerators.clone(), floors);
             return floors;
         }
 
-        /** What the cells have beyond them; nobody writes in them. */
+        /** What the cells have beyond them, in a new array. */
         long[] remainders() {
+            long[] remainders = numerators.clone();
+            split(remainders, new long[remainders.length]);
             return remainders;
         }
 
@@ -103,16 +134,17 @@ sealed interface Quotas {
 
         @Override
         public BigInteger floor(int index) {
-            return BigInteger.valueOf(floors[index]);
+            return BigInteger.valueOf(Math.floorDiv(numerators[index], denominator));
         }
 
         @Override
         public BigInteger remainder(int index) {
-            return BigInteger.valueOf(remainders[index]);
+            return BigInteger.valueOf(Math.floorMod(numerators[index], denominator));
         }
 
         @Override
         public Margins margins() {
+            long[] remainders = remainders();
             long[] rowSums = new long[rows];
             long[] columnSums = new long[columns];
             for (int row = 0, i = 0; row < rows; row++) {

@@ -31,21 +31,21 @@ final class Selection {
     }
 
     private boolean isFoundNear(long[] numbers, int size, int rank, long from, long width) {
-        long below = 0;
+        // without a branch, as nobody can foresee it: counted by ones is what is near, and by 2^32 what is below
         for (int i = 0; i < size; i++) {
-            below += (numbers[i] - from) >>> 63;
+            long above = numbers[i] - from;
+            near[i] = (~(above | (width - above)) >>> 63) + (above >>> 63 << 32);
         }
+        long counts = 0;
+        for (int i = 0; i < size; i++) {
+            long count = near[i];
+            near[(int) counts] = numbers[i];
+            counts += count;
+        }
+        int found = (int) counts;
+        long below = counts >>> 32;
         if (below >= rank) {
             return false;
-        }
-        // one comparison for both ends: what lies before the start is great without a sign
-        long most = width + Long.MIN_VALUE;
-        int found = 0;
-        for (int i = 0; i < size; i++) {
-            long number = numbers[i];
-            if (number - from + Long.MIN_VALUE <= most) {
-                near[found++] = number;
-            }
         }
         if (below + found <= rank + 1) {
             return false;
@@ -61,29 +61,28 @@ final class Selection {
         int to = count - 1;
         while (from < to) {
             long pivot = pivot(from, to);
-            int left = from;
-            int right = to;
-            while (left <= right) {
-                while (near[left] < pivot) {
-                    left++;
-                }
-                while (near[right] > pivot) {
-                    right--;
-                }
-                if (left <= right) {
-                    long kept = near[left];
-                    near[left++] = near[right];
-                    near[right--] = kept;
-                }
-            }
-            if (position <= right) {
-                to = right;
-            } else if (position >= left) {
-                from = left;
+            int middle = toFront(pivot, from, to);
+            if (position < middle) {
+                to = middle - 1;
             } else {
-                return;
+                from = toFront(pivot + 1, middle, to);
+                if (position < from) {
+                    return;
+                }
             }
         }
+    }
+
+    /** Moves the numbers below {@code end} before the others, and tells where these start. */
+    private int toFront(long end, int from, int to) {
+        int next = from;
+        for (int i = from; i <= to; i++) {
+            long number = near[i];
+            near[i] = near[next];
+            near[next] = number;
+            next += (int) ((number - end) >>> 63);
+        }
+        return next;
     }
 
     /** The middle one of three. */
@@ -97,6 +96,15 @@ final class Selection {
     /** The number that was looked for. */
     long found() {
         return near[position];
+    }
+
+    /** How many numbers of higher ranks are the same. */
+    int others() {
+        int others = 0;
+        for (int i = position + 1; i < count; i++) {
+            others += near[i] == near[position] ? 1 : 0;
+        }
+        return others;
     }
 
     /** The number of the rank below, which there must be. */

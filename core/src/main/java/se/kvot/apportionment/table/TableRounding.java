@@ -67,8 +67,17 @@ public final class TableRounding {
 
     /** {@return a table that adds up, always the same one, quickly; others may deviate less} */
     public RoundedTable feasible() {
-        boolean[] up = new CarriedTable(table.rows(), table.columns(), quotas, quotas.margins()).solve();
-        return rounded(up, null, false);
+        if (!(quotas instanceof Quotas.Narrow narrow)) {
+            return rounded(carriedTable().solve(), null, false);
+        }
+        CarriedLines lines = new CarriedLines(narrow);
+        return lines.carry()
+                ? rounded(lines.units(), lines.moved(), null, false)
+                : rounded(carriedTable().rerouted(lines.up()), null, false);
+    }
+
+    private CarriedTable carriedTable() {
+        return new CarriedTable(table.rows(), table.columns(), quotas, quotas.margins());
     }
 
     /** {@return the first of the tables that deviate least, with the prices that prove it} */
@@ -96,7 +105,7 @@ public final class TableRounding {
         if (quotas instanceof Quotas.Narrow narrow) {
             LeastDeviation solver = new LeastDeviation(narrow, margins);
             solver.solve();
-            boolean[] up = new boolean[narrow.remainders().length];
+            boolean[] up = new boolean[table.rows() * table.columns()];
             for (int row = 0, i = 0; row < table.rows(); row++) {
                 for (int column = 0; column < table.columns(); column++, i++) {
                     up[i] = solver.isUp(row, column);
@@ -166,21 +175,15 @@ public final class TableRounding {
 
     private RoundedTable rounded(boolean[] up, @Nullable TablePrices prices, boolean several) {
         if (quotas instanceof Quotas.Narrow narrow) {
-            long[] units = narrow.floors().clone();
+            long[] remainders = narrow.numerators().clone();
+            long[] units = new long[remainders.length];
+            narrow.split(remainders, units);
             long moved = 0;
             for (int i = 0; i < units.length; i++) {
                 units[i] += up[i] ? 1 : 0;
-                moved += up[i] ? narrow.longDenominator() - narrow.remainders()[i] : narrow.remainders()[i];
+                moved += up[i] ? narrow.longDenominator() - remainders[i] : remainders[i];
             }
-            return new RoundedTable(
-                    table.rows(),
-                    table.columns(),
-                    unit,
-                    units,
-                    new BigInteger[0],
-                    deviation(BigInteger.valueOf(moved)),
-                    prices,
-                    several);
+            return rounded(units, moved, prices, several);
         }
         BigInteger[] units = new BigInteger[up.length];
         BigInteger moved = BigInteger.ZERO;
@@ -191,6 +194,18 @@ public final class TableRounding {
         }
         return new RoundedTable(
                 table.rows(), table.columns(), unit, new long[0], units, deviation(moved), prices, several);
+    }
+
+    private RoundedTable rounded(long[] units, long moved, @Nullable TablePrices prices, boolean several) {
+        return new RoundedTable(
+                table.rows(),
+                table.columns(),
+                unit,
+                units,
+                new BigInteger[0],
+                deviation(BigInteger.valueOf(moved)),
+                prices,
+                several);
     }
 
     private Fraction deviation(BigInteger moved) {

@@ -241,6 +241,62 @@ final class TableRoundingTest {
         assertThat(TableVerifier.findings(table, rounding.feasible())).isEmpty();
     }
 
+    /** Tables on which the quick way has long lines, lines that lie across, ties, cells that stay, and sums to mend. */
+    static Stream<Arguments> carriedTables() {
+        return Stream.of(
+                Arguments.of("long lines", 9, 150, 1_000, 100),
+                Arguments.of("lines that lie across", 150, 9, 1_000, 100),
+                Arguments.of("as many rows as columns", 80, 80, 1_000_000, 100),
+                Arguments.of("lines too short to look near", 60, 71, 1_000, 100),
+                Arguments.of("many ties", 70, 90, 4, 100),
+                Arguments.of("ties that lie across", 90, 70, 2, 100),
+                Arguments.of("cells that stay", 40, 120, 97, 30),
+                Arguments.of("sums to mend", 30, 100, 1_000, 2),
+                Arguments.of("sums to mend across", 100, 30, 1_000, 2),
+                Arguments.of("small sums to mend", 12, 12, 10, 20));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("carriedTables")
+    void theQuickWayGivesTheTableOfTheSlow(String why, int rows, int columns, long denominator, int percent) {
+        for (int seed = 0; seed < 8; seed++) {
+            Random random = new Random(seed);
+            long[] cells = random.longs((long) rows * columns, -3 * denominator, 3 * denominator)
+                    .map(cell -> random.nextInt(100) < percent ? cell : 0)
+                    .toArray();
+            assertThatQuickIsSlow(ExactTable.ofNumerators(columns, cells, denominator));
+        }
+    }
+
+    /** Cells, and sums of them, that are about as much as a {@code long} or an {@code int} holds. */
+    static Stream<Arguments> edges() {
+        return LongStream.of(1L << 31, 1L << 32, 1L << 53, 1L << 61, 1L << 62, Long.MAX_VALUE, Long.MIN_VALUE)
+                .boxed()
+                .flatMap(edge ->
+                        Stream.of(1L, 2L, 3L, 7L, 8L, 1_000_000L).map(denominator -> Arguments.of(edge, denominator)));
+    }
+
+    @ParameterizedTest(name = "{0} over {1}")
+    @MethodSource("edges")
+    void cellsAtTheEdgesOfLongsAreRoundedLikeOthers(long edge, long denominator) {
+        long[] near = {edge - 1, edge, edge + 1, -edge - 1, -edge, -edge + 1};
+        long[] parts = {edge / 2, edge / 3 + 1, edge - edge / 2, edge - 1, 1, -1, 0, edge / 5, -edge / 5 - 1};
+        assertThatQuickIsSlow(ExactTable.ofNumerators(3, near, denominator));
+        assertThatQuickIsSlow(ExactTable.ofNumerators(2, near, denominator));
+        assertThatQuickIsSlow(ExactTable.ofNumerators(3, parts, denominator));
+    }
+
+    private static void assertThatQuickIsSlow(ExactTable table) {
+        Fraction much = Fraction.of(BigInteger.TWO.pow(70));
+        RoundedTable quick = TableRounding.of(table, Fraction.ONE).feasible();
+        RoundedTable slow =
+                TableRounding.of(SmallTables.times(table, much), much).feasible();
+        assertThat(TableVerifier.findings(table, quick)).isEmpty();
+        assertThat(quick.toLists()).isEqualTo(slow.toLists());
+        assertThat(quick.deviation().times(much)).isEqualTo(slow.deviation());
+        assertThat(quick.deviation()).isEqualTo(SmallTables.deviation(table, Fraction.ONE, SmallTables.cells(quick)));
+    }
+
     static Stream<Arguments> unsolvable() {
         return Stream.of(
                 Arguments.of(
