@@ -61,9 +61,8 @@ final class CarriedLines {
             read(line);
             long sum = quotas.split(remainders, whole);
             int take = (int) (sum / denominator);
-            long rest = sum % denominator;
-            totalBehind += rest;
-            if (rest > 0 && totalBehind >= denominator) {
+            totalBehind += sum % denominator;
+            if (totalBehind >= denominator) {
                 take++;
                 totalBehind -= denominator;
             }
@@ -133,6 +132,7 @@ final class CarriedLines {
         }
     }
 
+    /** What is behind by less than a unit, either way, has the number of units below or above the exact one. */
     private boolean isNext() {
         boolean next = true;
         for (long one : behind) {
