@@ -101,7 +101,19 @@ final class RunCommand implements Callable<Integer> {
                     .append(amendment.name())
                     .append('\n');
         }
-        for (Part each : parts(agreement)) {
+        ImmutableList<Part> keyed = parts(agreement);
+        ImmutableList<Part> shared = ofTheYear(keyed);
+        if (shared.size() < keyed.size()) {
+            text.append(language == Language.SV ? "Utan belopp för " : "Without an amount for ")
+                    .append(year)
+                    .append(": ")
+                    .append(keyed.stream()
+                            .filter(each -> !shared.contains(each))
+                            .map(Part::id)
+                            .collect(joining(", ")))
+                    .append('\n');
+        }
+        for (Part each : shared) {
             show(run.allocate(each, Optional.ofNullable(year)), text);
         }
         out.print(text);
@@ -126,7 +138,7 @@ final class RunCommand implements Callable<Integer> {
                 "agreement %s must have a part with a key but none of %s has one",
                 agreement.id(),
                 ids(agreement));
-        return ofTheYear(keyed);
+        return keyed;
     }
 
     /** Those with an amount for the year, if there are any: the first without says what years it has. */

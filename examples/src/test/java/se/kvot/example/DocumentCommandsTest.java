@@ -321,10 +321,17 @@ final class DocumentCommandsTest {
         assertThat(kvot("run", file, "--year", "2018").out())
                 .contains("Handlingsplan, 2018")
                 .contains("Gemensamt, 2018")
+                .contains("\nUtan belopp för 2018: asked\n\n")
                 .doesNotContain("Ansökan");
         assertThat(kvot("run", file, "--year", "2019").out())
+                .contains("\nUtan belopp för 2019: action-plan, joint\n\n")
                 .contains("Ansökan, 2019")
                 .doesNotContain("2018:");
+        assertThat(kvot("run", file, "--year", "2019", "--part", "asked", "--lang", "en")
+                        .out())
+                .doesNotContain("Without");
+        assertThat(kvot("run", file, "--year", "2019", "--lang", "en").out())
+                .contains("\nWithout an amount for 2019: action-plan, joint\n\n");
         assertThat(kvot("run", file, "--year", "2020"))
                 .isEqualTo(
                         new Outcome(
