@@ -8,10 +8,10 @@ package se.kvot.apportionment;
  */
 final class Loops {
 
-    /** Sums of 256 numbers of {@link #PART_BITS} have room in so many. */
-    static final int SUM_BITS = 54;
+    /** Sums of 64 numbers of {@link #PART_BITS} have room in so many. */
+    static final int SUM_BITS = 57;
 
-    static final int PART_BITS = 46;
+    static final int PART_BITS = 50;
 
     static final long PART_MASK = (1L << PART_BITS) - 1;
 
@@ -67,58 +67,37 @@ final class Loops {
         return sum;
     }
 
-    /**
-     * Writes the parts of a few at the lower factor; the answer counts, above {@link #SUM_BITS}, how many have more at the
-     * upper one, and below that sums the low {@link #PART_BITS} of the parts.
-     */
-    static long writeBetween(
-            long[] numbers, int from, int size, long lower, long upper, long cut, int shift, long[] into, int at) {
-        long sum = 0;
-        for (int i = 0; i < size; i++) {
-            long number = numbers[from + i];
-            long part = (number * lower + cut) >>> shift;
-            into[at + i] = part;
-            long more = part - ((number * upper + cut) >>> shift);
-            sum += (part & PART_MASK) + ((more >>> (Long.SIZE - 1)) << SUM_BITS);
+    /** Turns numbers into parts where they stand: times {@code factor}, and rounded up from {@code span - cut}. */
+    static void round(long[] numbers, int from, int to, long factor, long cut, int shift) {
+        for (int i = from; i < to; i++) {
+            numbers[i] = (numbers[i] * factor + cut) >>> shift;
         }
-        return sum;
     }
 
-    /** The same where the parts' high bits are put back, from so many bits behind the point as short weights need. */
-    static long writeNearBetween(
-            long[] weights,
-            int from,
-            int size,
-            long lower,
-            long upper,
-            long cut,
-            int shift,
-            long whole,
-            long some,
-            int bits,
-            long[] into,
-            int at) {
-        long sum = 0;
-        for (int i = 0; i < size; i++) {
-            long weight = weights[from + i];
-            long low = (weight * lower + cut) >>> shift;
-            long more = low ^ ((weight * upper + cut) >>> shift);
+    /**
+     * The same where the parts' high bits are put back, for short weights: of what is behind the point as many bits as there
+     * is room for in one product are near enough.
+     */
+    static void roundNear(
+            long[] weights, int from, int to, long factor, long cut, int shift, long whole, long first, int bits) {
+        long some = first >>> bits;
+        for (int i = from; i < to; i++) {
+            long weight = weights[i];
             long near = weight * whole + ((weight * some) >>> (Long.SIZE - bits));
-            long part = near + (((low - near) << shift) >> shift);
-            into[at + i] = part;
-            sum += (part & PART_MASK) + ((-more >>> (Long.SIZE - 1)) << SUM_BITS);
+            weights[i] = near + (((((weight * factor + cut) >>> shift) - near) << shift) >> shift);
         }
-        return sum;
     }
 
     /** Writes the parts at the lower cut; the answer is zero if they are the same at the upper one. */
     static long write(
             long[] numbers, int from, int size, long factor, long lower, long upper, int shift, long[] into, int at) {
+        System.arraycopy(numbers, from, into, at, size);
+        int end = at + size;
         long differing = 0;
-        for (int i = 0; i < size; i++) {
-            long scaled = numbers[from + i] * factor;
+        for (int i = at; i < end; i++) {
+            long scaled = into[i] * factor;
             long part = (scaled + lower) >>> shift;
-            into[at + i] = part;
+            into[i] = part;
             differing |= part ^ ((scaled + upper) >>> shift);
         }
         return differing;
@@ -130,11 +109,13 @@ final class Loops {
      */
     static long writeSummed(
             long[] numbers, int from, int size, long factor, long lower, long upper, int shift, long[] into, int at) {
+        System.arraycopy(numbers, from, into, at, size);
+        int end = at + size;
         long sum = 0;
-        for (int i = 0; i < size; i++) {
-            long scaled = numbers[from + i] * factor;
+        for (int i = at; i < end; i++) {
+            long scaled = into[i] * factor;
             long part = (scaled + lower) >>> shift;
-            into[at + i] = part;
+            into[i] = part;
             sum += (part & PART_MASK) + ((((scaled + upper) >>> shift) - part) << SUM_BITS);
         }
         return sum;

@@ -10,12 +10,8 @@ package se.kvot.apportionment;
  */
 final class Multipliers {
 
-    private static final int BLOCK = 256;
-
-    /** Of very many recipients few are between two multipliers, and less is looked through for them. */
-    private static final int SHORT_BLOCK = 64;
-
-    private static final long SUM_MASK = (1L << Loops.SUM_BITS) - 1;
+    /** So many recipients are worked on by one plain loop after the other, while they are at hand. */
+    private static final int BLOCK = 128;
 
     /** Up to so many units per recipient the multiplier zero is near. */
     private static final long FEW = 8;
@@ -26,6 +22,9 @@ final class Multipliers {
     private final long total;
     private final boolean isPlain;
     private final int shift;
+
+    /** How many high bits the parts have lost, and sums of them. */
+    private final int lost;
 
     /** How many bits of the second word are used. */
     private final int extra;
@@ -51,6 +50,7 @@ final class Multipliers {
         int product = bits(total) + weighed.bits;
         this.isPlain = product <= 61 && ofSum <= room;
         this.shift = isPlain ? Math.min(room, 61 + ofSum - product) : room;
+        this.lost = isPlain ? 0 : shift;
         this.extra = Math.max(0, ofSum <= shift ? 0 : ofSum - shift + 2);
         this.top = extra == 0 ? 0 : Wide.shiftedRight(high, low, ofSum - TOP);
         this.start = (long) halves << (shift - 1);
@@ -90,12 +90,13 @@ final class Multipliers {
 
     /** By how many units the parts at that multiplier are too many. */
     long excess(long number) {
-        int end = weighed.from + weighed.size;
-        long high = high(number);
-        long sum = extra == 0
-                ? Loops.count(weighed.numbers, weighed.from, end, high, start, shift)
-                : Loops.countFine(weighed.numbers, weighed.from, end, high, low(number), start, shift);
-        return isPlain ? sum - total : ((sum - total) << shift) >> shift;
+        return ((counted(weighed.from, weighed.from + weighed.size, number) - total) << lost) >> lost;
+    }
+
+    private long counted(int from, int to, long number) {
+        return extra == 0
+                ? Loops.count(weighed.numbers, from, to, high(number), start, shift)
+                : Loops.countFine(weighed.numbers, from, to, high(number), low(number), start, shift);
     }
 
     /** Reads the parts at two multipliers, if possible by looking once at each recipient. */
@@ -129,57 +130,50 @@ final class Multipliers {
     /** Writes the parts at the lower multiplier and finds the units that the upper one gives beyond them. */
     UnitsBetween write(long lower, long upper, long[] into, int at) {
         UnitsBetween between = new UnitsBetween(this, weighed, lower, upper, into, at);
-        int block = weighed.size > Bracket.SHORT ? SHORT_BLOCK : BLOCK;
         long sum = 0;
-        for (int start = 0; start < weighed.size; start += block) {
-            int end = Math.min(start + block, weighed.size);
-            long summed = written(start, end, lower, upper, into, at);
-            sum += summed & SUM_MASK;
-            for (int i = start; summed >>> Loops.SUM_BITS != 0 && i < end; i++) {
-                between.add(i);
+        for (int start = 0; start < weighed.size; start += BLOCK) {
+            int end = Math.min(start + BLOCK, weighed.size);
+            write(start, end, lower, into, at);
+            long written = Loops.sum(into, at + start, at + end);
+            sum += written;
+            if ((counted(weighed.from + start, weighed.from + end, upper) - written) << lost != 0) {
+                list(start, end, lower, upper, between);
             }
         }
-        int lost = Long.SIZE - Loops.PART_BITS;
-        between.sumTo(((total - sum) << lost) >> lost);
+        between.sumTo(total - sum);
         return between;
     }
 
-    /** Writes some of the parts and answers like {@link Loops#writeBetween}. */
-    private long written(int start, int end, long lower, long upper, long[] into, int at) {
-        int from = weighed.from + start;
-        int size = end - start;
+    private void write(int start, int end, long number, long[] into, int at) {
+        boolean isShort = weighed.bits <= Loops.SHORT;
+        if (extra != 0 || !(isPlain || isShort)) {
+            for (int i = start; i < end; i++) {
+                into[at + i] = Loops.lifted(weighed.weight(i), whole, first, rounded(i, number), shift);
+            }
+            return;
+        }
+        // loops are quicker that read and write in one place
+        System.arraycopy(weighed.numbers, weighed.from + start, into, at + start, end - start);
         if (isPlain) {
-            return Loops.writeBetween(
-                    weighed.numbers, from, size, high(lower), high(upper), this.start, shift, into, at + start);
+            Loops.round(into, at + start, at + end, high(number), this.start, shift);
+        } else {
+            Loops.roundNear(into, at + start, at + end, high(number), this.start, shift, whole, first, weighed.bits);
         }
-        if (extra == 0 && weighed.bits <= Loops.SHORT) {
-            long near = first >>> weighed.bits;
-            return Loops.writeNearBetween(
-                    weighed.numbers,
-                    from,
-                    size,
-                    high(lower),
-                    high(upper),
-                    this.start,
-                    shift,
-                    whole,
-                    near,
-                    weighed.bits,
-                    into,
-                    at + start);
-        }
-        long sum = 0;
+    }
+
+    private void list(int start, int end, long lower, long upper, UnitsBetween between) {
+        long few = high(lower);
+        long many = high(upper);
         for (int i = start; i < end; i++) {
-            long part = Loops.lifted(weighed.weight(i), whole, first, rounded(i, lower), shift);
-            into[at + i] = part;
-            sum += (part & Loops.PART_MASK) + (units(i, lower, upper) == 0 ? 0 : 1L << Loops.SUM_BITS);
+            long weight = weighed.weight(i);
+            if (extra != 0 || (weight * few + this.start) >>> shift != (weight * many + this.start) >>> shift) {
+                between.add(i);
+            }
         }
-        return sum;
     }
 
     /** How many units more one recipient has at the upper multiplier. */
     long units(int i, long lower, long upper) {
-        int lost = isPlain ? 0 : shift;
         return ((rounded(i, upper) - rounded(i, lower)) << lost) >>> lost;
     }
 
