@@ -60,9 +60,10 @@ public final class Allocation {
     }
 
     Allocation(DistributionKey key, Entitlements entitlements, Rounding rounding, Split parts) {
-        BigInteger sum = parts.sum();
-        checkState(
-                sum.equals(parts.total()), "parts must sum to %s smallest units but summed to %s", parts.total(), sum);
+        if (!parts.addsUp()) {
+            throw new IllegalStateException(
+                    "parts must sum to " + parts.total() + " smallest units but summed to " + parts.sum());
+        }
         this.key = key;
         this.entitlements = entitlements;
         this.rounding = rounding;

@@ -14,9 +14,9 @@ final class LongParts implements Split {
     private final Rounding rounding;
     private final Shares shares;
     private final long total;
-    private final long unit;
+    private final long step;
 
-    /** The parts in rounding units. */
+    /** The parts, counted in steps. */
     private final long[] units;
 
     /** Whoever asks first works it out, and so may another at the same time: it is the same. */
@@ -48,18 +48,18 @@ final class LongParts implements Split {
         return number.bitLength() < Long.SIZE;
     }
 
-    private LongParts(Entitlements entitlements, Rounding rounding, Shares shares, long total, long unit) {
+    private LongParts(Entitlements entitlements, Rounding rounding, Shares shares, long total, long step) {
         this.entitlements = entitlements;
         this.rounding = rounding;
         this.shares = shares;
         this.total = total;
-        this.unit = unit;
-        this.units = requireNonNull(shares.prepared(), "prepared weights").allocate(total / unit);
+        this.step = step;
+        this.units = requireNonNull(shares.prepared(), "prepared weights").allocate(total / step);
     }
 
     @Override
     public BigInteger part(int index) {
-        return BigInteger.valueOf(units[shares.place(index)] * unit);
+        return BigInteger.valueOf(units[shares.place(index)] * step);
     }
 
     @Override
@@ -69,11 +69,16 @@ final class LongParts implements Split {
 
     @Override
     public BigInteger sum() {
-        return sum(units).multiply(BigInteger.valueOf(unit));
+        return sum(units).multiply(BigInteger.valueOf(step));
     }
 
-    /** Exactly, whatever they are: parts that are wrong must not pass because a long has lost what they have too much. */
-    static BigInteger sum(long[] parts) {
+    @Override
+    public boolean addsUp() {
+        return isSum(total / step, units);
+    }
+
+    /** Whether that is the sum, and no long has lost what the parts have too much. */
+    static boolean isSum(long total, long[] parts) {
         long sum = 0;
         long upper = 0;
         for (long part : parts) {
@@ -82,9 +87,11 @@ final class LongParts implements Split {
         }
         // the lower halves add less than one each to the upper ones
         boolean isLong = Math.abs(upper) < Integer.MAX_VALUE - parts.length;
-        return isLong
-                ? BigInteger.valueOf(sum)
-                : LongStream.of(parts).mapToObj(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
+        return isLong ? sum == total : sum(parts).equals(BigInteger.valueOf(total));
+    }
+
+    private static BigInteger sum(long[] parts) {
+        return LongStream.of(parts).mapToObj(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
     }
 
     @Override

@@ -44,6 +44,11 @@ record Parts(
         return sum(parts);
     }
 
+    @Override
+    public boolean addsUp() {
+        return sum().equals(total);
+    }
+
     static BigInteger sum(BigInteger[] amounts) {
         BigInteger sum = BigInteger.ZERO;
         for (BigInteger amount : amounts) {

@@ -29,6 +29,8 @@ import se.kvot.party.Recipient;
  */
 public record Rounding(RoundingUnit unit, RoundingMode mode, RemainderPolicy remainder, TieRule ties) {
 
+    private static final Rounding TO_KRONA = largestRemainder(RoundingUnit.KRONA);
+
     /**
      * Makes a rounding.
      *
@@ -47,7 +49,7 @@ public record Rounding(RoundingUnit unit, RoundingMode mode, RemainderPolicy rem
 
     /** {@return whole kronor (whole main units in other currencies), largest remainder, ties by code} */
     public static Rounding toKrona() {
-        return largestRemainder(RoundingUnit.KRONA);
+        return TO_KRONA;
     }
 
     /** {@return multiples of {@code unit}, largest remainder, ties by code; what is less than a unit stays undistributed} */

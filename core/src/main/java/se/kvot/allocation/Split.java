@@ -14,6 +14,9 @@ sealed interface Split permits Parts, LongParts {
     /** What they do sum to. */
     BigInteger sum();
 
+    /** Whether they sum to what the rounding says. */
+    boolean addsUp();
+
     /** How they came about. */
     Parts told();
 }

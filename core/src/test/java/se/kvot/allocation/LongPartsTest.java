@@ -156,7 +156,10 @@ class LongPartsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void sums(String reason, long[] parts, String expected) {
-        assertThat(LongParts.sum(parts)).isEqualTo(expected);
+        BigInteger sum = new BigInteger(expected);
+
+        assertThat(LongParts.isSum(sum.longValue(), parts)).isEqualTo(sum.bitLength() < Long.SIZE);
+        assertThat(LongParts.isSum(sum.longValue() + 1, parts)).isFalse();
     }
 
     private static Rounding thousands() {

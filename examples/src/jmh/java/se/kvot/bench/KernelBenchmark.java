@@ -265,4 +265,10 @@ public class KernelBenchmark {
         prepared.allocate(TOTAL, 100, into, 0);
         return into;
     }
+
+    /** An allocation owns its parts. */
+    @Benchmark
+    public long[] kvotFastWithAnArrayOfItsOwn() {
+        return prepared.allocate(TOTAL, 100);
+    }
 }
