@@ -290,6 +290,22 @@ class PreparedWeightsTest {
         assertThat(Arrays.deepEquals(alone, together)).isTrue();
     }
 
+    /** Claims that must be compared exactly are compared in an object that the weights keep: one thread at a time. */
+    @Test
+    void manyThreadsMaySettleEqualClaimsAtTheSameTime() {
+        PreparedWeights weights = PreparedWeights.of(
+                LongStream.range(0, 2_000).map(i -> 1 + i % 10 * 7).toArray());
+        long sum = LongStream.range(0, 2_000).map(i -> weights.weight((int) i)).sum();
+        long[] totals =
+                LongStream.range(0, 600).map(i -> sum / (2 + i % 9) + i % 5).toArray();
+        long[][] alone = LongStream.of(totals).mapToObj(weights::allocate).toArray(long[][]::new);
+
+        long[][] together =
+                LongStream.of(totals).parallel().mapToObj(weights::allocate).toArray(long[][]::new);
+
+        assertThat(Arrays.deepEquals(alone, together)).isTrue();
+    }
+
     @Test
     void weightsMayBeUsedOnceWithoutBeingKept() {
         long[] into = {9, 9, 9, 9};
