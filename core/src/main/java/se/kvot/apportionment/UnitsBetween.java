@@ -1,8 +1,6 @@
 package se.kvot.apportionment;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /** The units that one multiplier gives and another does not: who would have them, and who has the better claim. */
 final class UnitsBetween {
@@ -76,11 +74,13 @@ final class UnitsBetween {
         } else if (units > FEW && !isAlike) {
             bracket.narrow(number -> unitsAt(number) - deficit, lower, FEW);
         }
-        IntStream best = bracket.isFound() ? IntStream.empty() : best(bracket, halves);
+        LastClaims last = bracket.isFound() ? null : claims(bracket, halves);
         for (int p = 0; p < size; p++) {
             into[at + places[p]] += multipliers.units(places[p], lower, bracket.lower());
         }
-        best.forEach(place -> into[at + place]++);
+        if (last != null) {
+            last.giveBest((int) bracket.deficit(), into, at);
+        }
     }
 
     private long unitsAt(long number) {
@@ -91,43 +91,17 @@ final class UnitsBetween {
         return sum;
     }
 
-    /** The places of those with the best claims between two multipliers, a place once for each of its units, in order. */
-    private IntStream best(Bracket bracket, int halves) {
-        int[] claimants = new int[(int) bracket.units()];
-        long[] before = new long[claimants.length];
-        int count = 0;
+    /** The claims to the units between two multipliers, in the order of those who have them. */
+    private LastClaims claims(Bracket bracket, int halves) {
+        LastClaims claims = new LastClaims(weighed, halves, (int) bracket.units());
         for (int p = 0; p < size; p++) {
             int place = places[p];
             long part = into[at + place] + multipliers.units(place, lower, bracket.lower());
             long more = multipliers.units(place, bracket.lower(), bracket.upper());
             for (long unit = 0; unit < more; unit++) {
-                claimants[count] = place;
-                before[count++] = part + unit;
+                claims.add(place, part + unit);
             }
         }
-        Comparator<Integer> byClaim = (i, j) -> compare(
-                weighed.weight(claimants[j]),
-                divisor(before[j], halves),
-                weighed.weight(claimants[i]),
-                divisor(before[i], halves));
-        return IntStream.range(0, count)
-                .boxed()
-                .sorted(byClaim)
-                .limit(bracket.deficit())
-                .mapToInt(i -> claimants[i]);
-    }
-
-    /** Compares weights over divisors, crosswise in 128 bits. */
-    private static int compare(long weight, long divisor, long other, long otherDivisor) {
-        return Wide.compare(
-                Wide.timesHigh(weight, otherDivisor),
-                weight * otherDivisor,
-                Wide.timesHigh(other, divisor),
-                other * divisor);
-    }
-
-    /** What the weight is divided by for the next unit: in halves where the method rounds at the half. */
-    private static long divisor(long part, int halves) {
-        return halves == 0 ? part + 1 : 2 * part + 1;
+        return claims;
     }
 }
