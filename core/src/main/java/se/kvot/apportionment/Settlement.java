@@ -18,7 +18,7 @@ final class Settlement {
 
     private static final long SUM_MASK = (1L << Loops.SUM_BITS) - 1;
 
-    private static final long[] NOWHERE = {};
+    private final long[] nowhere = {};
 
     private final Weighed weighed;
     private final Scale scale = new Scale();
@@ -29,7 +29,7 @@ final class Settlement {
     private long total;
     private long lower;
     private long upper;
-    private long[] into = NOWHERE;
+    private long[] into = nowhere;
     private int at;
 
     private int front;
@@ -106,7 +106,7 @@ final class Settlement {
     }
 
     private void giveBack() {
-        into = NOWHERE;
+        into = nowhere;
         if (weighed.spare != null) {
             weighed.spare.set(this);
         }

@@ -14,7 +14,7 @@ final class WideSettlement {
 
     private static final int BLOCK = 256;
 
-    private static final long[] NOWHERE = {};
+    private final long[] nowhere = {};
 
     private final Weighed weighed;
     private long total;
@@ -27,7 +27,7 @@ final class WideSettlement {
     private long factor;
     private long fine;
 
-    private long[] into = NOWHERE;
+    private long[] into = nowhere;
     private int at;
     private int listed;
 
@@ -57,7 +57,7 @@ final class WideSettlement {
         into = parts;
         at = offset;
         write();
-        into = NOWHERE;
+        into = nowhere;
     }
 
     private void write() {
