@@ -101,7 +101,7 @@ final class Multipliers {
 
     /** Reads the parts at two multipliers, if possible by looking once at each recipient. */
     void readBoth(Bracket bracket, long first, long second) {
-        if (!isPlain || extra != 0) {
+        if (!isPlain) {
             bracket.read(first, excess(first));
             bracket.read(second, excess(second));
             return;
