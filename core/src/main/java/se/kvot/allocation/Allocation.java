@@ -60,10 +60,6 @@ public final class Allocation {
     }
 
     Allocation(DistributionKey key, Entitlements entitlements, Rounding rounding, Split parts) {
-        if (!parts.addsUp()) {
-            throw new IllegalStateException(
-                    "parts must sum to " + parts.total() + " smallest units but summed to " + parts.sum());
-        }
         this.key = key;
         this.entitlements = entitlements;
         this.rounding = rounding;

@@ -3,11 +3,15 @@ package se.kvot.allocation;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigInteger;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import se.kvot.money.Fraction;
 
-/** Parts by largest remainder as longs and nothing else; how they came about is worked out for those who ask. */
+/**
+ * Parts by largest remainder as longs and nothing else; how they came about is worked out for those who ask.
+ *
+ * <p>They are not added up once more: prepared weights count parts until these sum to the total, and nobody else makes
+ * them.
+ */
 final class LongParts implements Split {
 
     private final Entitlements entitlements;
@@ -65,33 +69,6 @@ final class LongParts implements Split {
     @Override
     public BigInteger total() {
         return BigInteger.valueOf(total);
-    }
-
-    @Override
-    public BigInteger sum() {
-        return sum(units).multiply(BigInteger.valueOf(step));
-    }
-
-    @Override
-    public boolean addsUp() {
-        return isSum(total / step, units);
-    }
-
-    /** Whether that is the sum, and no long has lost what the parts have too much. */
-    static boolean isSum(long total, long[] parts) {
-        long sum = 0;
-        long upper = 0;
-        for (long part : parts) {
-            sum += part;
-            upper += part >> Integer.SIZE;
-        }
-        // the lower halves add less than one each to the upper ones
-        boolean isLong = Math.abs(upper) < Integer.MAX_VALUE - parts.length;
-        return isLong ? sum == total : sum(parts).equals(BigInteger.valueOf(total));
-    }
-
-    private static BigInteger sum(long[] parts) {
-        return LongStream.of(parts).mapToObj(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
     }
 
     @Override

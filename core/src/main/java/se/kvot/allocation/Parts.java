@@ -1,5 +1,7 @@
 package se.kvot.allocation;
 
+import static com.google.common.base.Preconditions.checkState;
+
 import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -25,6 +27,11 @@ record Parts(
         ImmutableList<Tie> ties)
         implements Split {
 
+    Parts {
+        BigInteger sum = sum(parts);
+        checkState(sum.equals(total), "parts must sum to %s smallest units but summed to %s", total, sum);
+    }
+
     Parts(BigInteger[] alone, RoundingMode aloneMode, BigInteger[] parts, BigInteger total) {
         this(alone, aloneMode, parts, total, () -> Ranking.NOBODY, ImmutableList.of());
     }
@@ -37,16 +44,6 @@ record Parts(
     @Override
     public Parts told() {
         return this;
-    }
-
-    @Override
-    public BigInteger sum() {
-        return sum(parts);
-    }
-
-    @Override
-    public boolean addsUp() {
-        return sum().equals(total);
     }
 
     static BigInteger sum(BigInteger[] amounts) {
