@@ -14,10 +14,8 @@ final class Bracket {
 
     private final int size;
 
-    /** After so many rounds that tell nothing new, claims are probably the same; that costs little beside very many. */
-    private final int mostIdle;
-
     private int idle;
+    private boolean isIdle;
 
     /** How many units farther was looked for the right one the last time, while one side is not read. */
     private long reach;
@@ -38,7 +36,6 @@ final class Bracket {
         this.surplus = surplus;
         this.multipliers = multipliers;
         this.size = size;
-        this.mostIdle = size > SHORT ? 20 : 4;
     }
 
     long lower() {
@@ -51,6 +48,10 @@ final class Bracket {
 
     long deficit() {
         return deficit;
+    }
+
+    long surplus() {
+        return surplus;
     }
 
     /** How many units there are between the two, if both are read. */
@@ -68,9 +69,9 @@ final class Bracket {
         return lower == upper;
     }
 
-    /** Whether claims are so much alike that multipliers are of no more use. */
-    boolean isIdle() {
-        return idle == mostIdle;
+    /** Whether the claims between the two are so much alike that further multipliers probably tell nothing. */
+    boolean isAlike() {
+        return isRead() && (isIdle || upper - lower == 1);
     }
 
     /** Takes into account by how many units the parts at that multiplier are too many. */
@@ -112,8 +113,12 @@ final class Bracket {
      * @param excess by how many units the parts at a multiplier are too many
      * @param start the multiplier to begin with, if nothing better is known
      * @param settled how many units may be left
+     * @param mostIdle after how many rounds that tell nothing new claims are probably the same
      */
-    void narrow(LongUnaryOperator excess, long start, long settled) {
+    void narrow(LongUnaryOperator excess, long start, long settled, int mostIdle) {
+        if (isRead() && units() <= settled) {
+            return;
+        }
         long number = isRead() ? middle() : lower < start && start < upper ? start : beyond();
         for (int round = 0; round < MOST_ROUNDS && upper - lower > 1; round++) {
             if (number <= lower || number >= upper) {
@@ -129,7 +134,8 @@ final class Bracket {
                 continue;
             }
             idle = units() == before ? idle + 1 : 0;
-            if (units() <= settled || isIdle()) {
+            isIdle = idle >= mostIdle;
+            if (units() <= settled || isIdle) {
                 return;
             }
             number = round % 3 == 2 || idle > 0 ? (lower + upper) >> 1 : middle();

@@ -25,6 +25,9 @@ final class LargestRemainders {
     /** More recipients than this are looked at for two cuts at a time. */
     private static final int SHORT = 8192;
 
+    /** The number of bits of {@link #SETTLED} recipients. */
+    private static final int MOST_BITS = 9;
+
     static final long MISSED = -1;
 
     private LargestRemainders() {}
@@ -44,11 +47,16 @@ final class LargestRemainders {
             return;
         }
         int shift = plainShift(weighed, total);
-        if (shift >= weighed.bits + weighed.slots + 2) {
+        if (shift >= bitsNeeded(weighed)) {
             plain(weighed, total, shift, into, at);
         } else {
             lifted(weighed, total, into, at);
         }
+    }
+
+    /** So many bits behind the point that the slack of few recipients is in the way: of one in all, or of one in many. */
+    private static int bitsNeeded(Weighed weighed) {
+        return weighed.bits + Math.min(weighed.slots, MOST_BITS) + 2;
     }
 
     /** Where parts and enough bits of their remainders fit into one long, beside each other. */
@@ -86,7 +94,7 @@ final class LargestRemainders {
         long slack = 1L << weighed.bits;
         long fine = 0;
         long step = factor;
-        if (shift < weighed.bits + weighed.slots + 2) {
+        if (shift < bitsNeeded(weighed)) {
             // a second word of the factor makes the slack small; the products wait in the caller's array
             long second = Wide.digits(Wide.restHigh(rest, first, high, low), Wide.restLow(first, low), high, low);
             fine = (first << shift) | (second >>> (Long.SIZE - shift));
@@ -137,8 +145,7 @@ final class LargestRemainders {
         int end = from + weighed.size;
         long low = 0;
         long gap = (1L << shift) / weighed.size;
-        // the remainders sum to the units left over, so the least that gets one is at least a unit by their number
-        long high = (1L << shift) - gap;
+        long high = highest(shift, gap, slack);
         long below = 0;
         long above = 0;
         long between = 0;
@@ -174,6 +181,14 @@ final class LargestRemainders {
         into[at] = low;
         into[at + 1] = high;
         return MISSED;
+    }
+
+    /**
+     * A cut that the right one is not above: the remainders sum to the units left over, so the least that gets one is at
+     * least a unit by their number.
+     */
+    static long highest(int shift, long gap, long slack) {
+        return (1L << shift) - Math.max(0, gap - slack);
     }
 
     /** A cut that is as likely as not on the other side: as far as even claims would be, and about their chance more. */

@@ -88,6 +88,47 @@ final class Loops {
         }
     }
 
+    /** Rounds like {@link #round}; those whose claim to the next unit is above a known one get that too. */
+    static void roundAbove(
+            long[] weights,
+            int from,
+            int to,
+            long factor,
+            long cut,
+            int shift,
+            long perWeight,
+            long perPart,
+            long claim) {
+        for (int i = from; i < to; i++) {
+            long weight = weights[i];
+            long part = (weight * factor + cut) >>> shift;
+            weights[i] = part + ((claim - (perWeight * weight - perPart * part)) >>> (Long.SIZE - 1));
+        }
+    }
+
+    /** The same where the parts' high bits are put back, like {@link #roundNear}. */
+    static void roundNearAbove(
+            long[] weights,
+            int from,
+            int to,
+            long factor,
+            long cut,
+            int shift,
+            long whole,
+            long first,
+            int bits,
+            long perWeight,
+            long perPart,
+            long claim) {
+        long some = first >>> bits;
+        for (int i = from; i < to; i++) {
+            long weight = weights[i];
+            long near = weight * whole + ((weight * some) >>> (Long.SIZE - bits));
+            long part = near + (((((weight * factor + cut) >>> shift) - near) << shift) >> shift);
+            weights[i] = part + ((claim - (perWeight * weight - perPart * part)) >>> (Long.SIZE - 1));
+        }
+    }
+
     /** Writes the parts at the lower cut; the answer is zero if they are the same at the upper one. */
     static long write(
             long[] numbers, int from, int size, long factor, long lower, long upper, int shift, long[] into, int at) {

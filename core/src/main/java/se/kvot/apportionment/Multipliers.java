@@ -13,6 +13,9 @@ final class Multipliers {
     /** So many recipients are worked on by one plain loop after the other, while they are at hand. */
     private static final int BLOCK = 128;
 
+    /** More recipients than numbers of so many bits would leave no room for two differences in a word. */
+    private static final int MOST_SLOTS = 26;
+
     /** Up to so many units per recipient the multiplier zero is near. */
     private static final long FEW = 8;
 
@@ -101,7 +104,7 @@ final class Multipliers {
 
     /** Reads the parts at two multipliers, if possible by looking once at each recipient. */
     void readBoth(Bracket bracket, long first, long second) {
-        if (!isPlain) {
+        if (!isPlain || weighed.slots > MOST_SLOTS) {
             bracket.read(first, excess(first));
             bracket.read(second, excess(second));
             return;
@@ -112,6 +115,60 @@ final class Multipliers {
         long excess = (int) both;
         bracket.read(first, (both - excess) >> Integer.SIZE);
         bracket.read(second, excess);
+    }
+
+    /** Some of the weights, to be asked first, in the caller's array. */
+    Sample sample(long[] into, int at) {
+        Sample sample = new Sample();
+        sample.set(weighed.numbers, weighed.from, weighed.size, into, at);
+        sample.setPositions(factor, 1, start, 0, shift, lost);
+        return sample;
+    }
+
+    /** Whether so few units are shared that nothing is known of where claims to them are. */
+    boolean isForFew() {
+        return extra == 0 && Long.compareUnsigned(total, FEW * weighed.size) <= 0;
+    }
+
+    /** Reads the parts where the sample says, which knows no more than how many units are shared. */
+    void readFew(Sample sample, Bracket bracket) {
+        sample.look(bracket.lower(), bracket.upper(), total);
+        readBoth(bracket, sample.first(), sample.second());
+    }
+
+    /** Reads the parts where the sample says, if it can tell anything. */
+    boolean isRead(Sample sample, Bracket bracket) {
+        if (extra != 0 || !sample.look(bracket.lower(), bracket.upper(), bracket.deficit(), bracket.surplus())) {
+            return false;
+        }
+        readBoth(bracket, sample.first(), sample.second());
+        return true;
+    }
+
+    /**
+     * Writes the parts if the last units go to claims like the first one between the two multipliers, which are so close
+     * that nobody has more than one there.
+     */
+    boolean areAlike(long lower, long upper, int halves, long[] into, int at) {
+        if (extra != 0 || upper - lower > (1L << shift) >> weighed.bits) {
+            return false;
+        }
+        int i = 0;
+        while (units(i, lower, upper) == 0) {
+            i++;
+        }
+        long weight = weighed.weight(i);
+        EqualClaims claims = new EqualClaims(weighed);
+        long part = rounded(i, lower);
+        if (isPlain) {
+            claims.setPlain(high(lower), start, shift);
+        } else {
+            claims.setLifted(whole, first, high(lower), start, shift);
+            part = Loops.lifted(weight, whole, first, part, shift);
+        }
+        // weights over parts and a unit or a half, multiplied crosswise
+        return claims.with((1 + halves) * part + 1, (1 + halves) * weight, weight)
+                .write(total, into, at);
     }
 
     private long high(long number) {

@@ -66,8 +66,7 @@ public final class PreparedWeights {
 
     /** {@return {@code total} split by largest remainder, in the order of the weights} */
     public long[] allocate(long total) {
-        // quicker than an array of zeros, which nobody would read
-        long[] parts = weighed.numbers.clone();
+        long[] parts = new long[size()];
         allocate(total, parts);
         return parts;
     }
@@ -79,7 +78,7 @@ public final class PreparedWeights {
      * @throws IllegalArgumentException if {@code unit} is not positive
      */
     public long[] allocate(long total, long unit) {
-        long[] parts = weighed.numbers.clone();
+        long[] parts = new long[size()];
         allocate(total, unit, parts, 0);
         return parts;
     }

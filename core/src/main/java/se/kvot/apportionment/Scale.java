@@ -39,6 +39,18 @@ final class Scale {
         shift = lowShift;
     }
 
+    /** Says how to compute parts at a cut, if that can be done in one word. */
+    boolean isPrepared(EqualClaims claims, long cut) {
+        if (isPlain) {
+            claims.setPlain(factor, cut, shift);
+        } else if (fine == 0) {
+            claims.setLifted(whole, first, factor, cut, shift);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
     int shift() {
         return shift;
     }

@@ -11,10 +11,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Settlement {
 
-    /** How many recipients' places are used for the list, unless more are needed. */
-    private static final int FRONT = 8192;
+    /** At least so many recipients' places are used for the list. */
+    private static final int FRONT = 512;
+
+    /** Of so many recipients one's place, unless more are needed. */
+    private static final int PART = 64;
 
     private static final int BLOCK = 64;
+
+    /** So many recipients, evenly spread, are asked whether very many claims might be equal. */
+    private static final int PROBES = 256;
+
+    /** So many of those who are asked may be candidates without claims that are equal. */
+    private static final int FEW = 1;
 
     private static final long SUM_MASK = (1L << Loops.SUM_BITS) - 1;
 
@@ -22,6 +31,7 @@ final class Settlement {
 
     private final Weighed weighed;
     private final Scale scale = new Scale();
+    private final EqualClaims alike;
 
     /** For sums of weights that leave a word; made when first needed. */
     private @Nullable WideSettlement wide;
@@ -114,6 +124,7 @@ final class Settlement {
 
     private Settlement(Weighed weighed) {
         this.weighed = weighed;
+        this.alike = new EqualClaims(weighed);
     }
 
     private void set(long split, long lowerCut, long upperCut, long[] parts, int offset) {
@@ -138,19 +149,50 @@ final class Settlement {
     }
 
     private void write() {
-        int size = weighed.size;
-        long sum = listed(Math.min(size, FRONT));
-        if (candidates > front) {
-            // places for all of them and their claims
-            sum = listed((int) Math.min(size, 2L * candidates));
+        int expected = weighed.size;
+        if (expected > FRONT) {
+            int step = weighed.size / PROBES;
+            int found = 0;
+            int last = 0;
+            for (int i = 0; i < weighed.size; i += step) {
+                if (isCandidate(i)) {
+                    found++;
+                    last = i;
+                }
+            }
+            if (found > FEW && isAlike(last)) {
+                return;
+            }
+            expected = found * step;
+        }
+        long sum = listed(placesFor(expected));
+        if (candidates >= front && front < weighed.size) {
+            sum = listed(placesFor(candidates));
         }
         choose(units(sum));
         writeWinners();
     }
 
+    /** Writes the parts if the last units go to claims that are equal to that of one candidate. */
+    private boolean isAlike(int place) {
+        return scale.isPrepared(alike, lower)
+                && alike.with(total, weighed.low, claimOf(place)).write(total, into, at);
+    }
+
+    /** Room for the places of so many, or somewhat more, and their claims. */
+    private int placesFor(int expected) {
+        int least = Math.max(FRONT, weighed.size / PART);
+        return (int) Math.min(weighed.size, Math.max(least, 3L * expected));
+    }
+
+    private boolean isCandidate(int i) {
+        long x = scale.scaled(weighed.weight(i));
+        return (x + lower) >>> scale.shift() != (x + upper) >>> scale.shift();
+    }
+
     private boolean isSettled(long slack) {
-        long units = units(listed(Math.min(weighed.size, FRONT)));
-        if (units <= 0 || units >= candidates || candidates > front) {
+        long units = units(listed(placesFor(0)));
+        if (units <= 0 || units >= candidates || candidates >= front) {
             return false;
         }
         choose(units);
@@ -250,13 +292,9 @@ final class Settlement {
 
     private void list(int start, int end) {
         for (int i = start; i < end; i++) {
-            long x = scale.scaled(weighed.weight(i));
-            if ((x + lower) >>> scale.shift() != (x + upper) >>> scale.shift()) {
-                if (candidates < front) {
-                    into[at + candidates] = i;
-                }
-                candidates++;
-            }
+            // no branch, since nobody could tell which way it goes; where there is no room left, all is listed again
+            into[at + Math.min(candidates, front - 1)] = i;
+            candidates += isCandidate(i) ? 1 : 0;
         }
     }
 
@@ -302,31 +340,36 @@ final class Settlement {
         // at least as many as there are units reach the least; find the greatest claim of which that is true
         while (least < most) {
             long middle = most - ((most - least) >>> 1);
-            int reached = reaching(middle);
-            if (reached >= units) {
-                least = middle;
+            long aboveIt = most;
+            long belowIt = least;
+            int reached = 0;
+            for (int p = 0; p < candidates; p++) {
+                long claim = claim(p);
+                // no branch, as in the list
+                boolean isAbove = claim >= middle;
+                aboveIt = Math.min(aboveIt, isAbove ? claim : most);
+                belowIt = Math.max(belowIt, isAbove ? least : claim);
+                reached += isAbove ? 1 : 0;
+            }
+            if (reached < units) {
+                most = belowIt;
+            } else {
+                least = aboveIt;
                 if (reached == units) {
                     break;
                 }
-            } else {
-                most = middle - 1;
             }
         }
         threshold = least;
-        long left = units - reaching(threshold + 1);
+        long left = units;
+        for (int p = 0; p < candidates; p++) {
+            left -= claim(p) > threshold ? 1 : 0;
+        }
         for (int p = 0; p < candidates; p++) {
             if (claim(p) == threshold && --left == 0) {
                 lastTied = (int) into[at + p];
                 return;
             }
         }
-    }
-
-    private int reaching(long claim) {
-        int count = 0;
-        for (int p = 0; p < candidates; p++) {
-            count += claim(p) >= claim ? 1 : 0;
-        }
-        return count;
     }
 }

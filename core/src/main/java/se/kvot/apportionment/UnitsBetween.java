@@ -8,6 +8,8 @@ final class UnitsBetween {
     /** So few units are given by comparing claims; more are looked at by further multipliers. */
     private static final int FEW = 8;
 
+    private static final int MOST_IDLE = 4;
+
     private final Multipliers multipliers;
     private final Weighed weighed;
     private final long lower;
@@ -72,7 +74,7 @@ final class UnitsBetween {
         if (units == deficit) {
             bracket.read(upper, 0);
         } else if (units > FEW && !isAlike) {
-            bracket.narrow(number -> unitsAt(number) - deficit, lower, FEW);
+            bracket.narrow(number -> unitsAt(number) - deficit, lower, FEW, MOST_IDLE);
         }
         LastClaims last = bracket.isFound() ? null : claims(bracket, halves);
         for (int p = 0; p < size; p++) {

@@ -32,6 +32,9 @@ final class Weighed {
     /** What the last units are settled with, kept for the next total; null for weights that are used once. */
     final @Nullable AtomicReference<@Nullable Settlement> spare;
 
+    /** What the cut between very many is searched with, kept in the same way. */
+    final @Nullable AtomicReference<@Nullable PairedCuts> spareCuts;
+
     /** Looks through weights that are used this once. */
     static Weighed of(long[] numbers, int from, int size) {
         checkArgument(size > 0, "weights must be at least one but were none");
@@ -70,6 +73,7 @@ final class Weighed {
         this.bits = bits;
         this.isParallel = false;
         this.spare = null;
+        this.spareCuts = null;
         this.slots = Integer.SIZE - Integer.numberOfLeadingZeros(size);
         if (bits + slots <= ROOM) {
             this.high = 0;
@@ -96,6 +100,7 @@ final class Weighed {
         this.slots = same.slots;
         this.isParallel = isParallel;
         this.spare = new AtomicReference<>();
+        this.spareCuts = new AtomicReference<>();
     }
 
     long weight(int index) {

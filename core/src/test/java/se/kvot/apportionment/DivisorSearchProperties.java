@@ -72,6 +72,31 @@ class DivisorSearchProperties {
         assertIsOf(0, weights, 2 * total, prepared.jefferson(2 * total));
     }
 
+    /**
+     * A few sizes, of which there are very many each, with totals at which all of a size come to a half or a whole at once,
+     * by few or very many units; in order of size or mixed.
+     */
+    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+    void andWhereVeryManyClaimsAreEqual(@ForAll long seed) {
+        Random random = new Random(seed);
+        int size = random.nextBoolean() ? 2 + random.nextInt(600) : 8_000 + random.nextInt(30_000);
+        int bits = 2 + random.nextInt(random.nextInt(4) == 0 ? 44 : 20);
+        long[] sizes = random.longs(1 + random.nextInt(9), 1, 1L << bits).toArray();
+        long[] weights =
+                random.ints(size, 0, sizes.length).mapToLong(i -> sizes[i]).toArray();
+        if (random.nextBoolean()) {
+            Arrays.sort(weights);
+        }
+        long sum = LongStream.of(weights).sum();
+        long divisor = 1L + random.nextInt(12);
+        PreparedWeights prepared = PreparedWeights.of(weights);
+
+        for (long total : longs(sum / divisor, sum / divisor + 1, divisor, size * divisor + 1, sum * divisor / 2)) {
+            assertIsOf(1, weights, total, prepared.webster(total));
+            assertIsOf(0, weights, total, prepared.jefferson(total));
+        }
+    }
+
     /** Some of any size, some skewed like populations, some of the same size as very many others. */
     @Provide
     Arbitrary<long[]> most() {
@@ -178,10 +203,31 @@ class DivisorSearchProperties {
                 bestNext = i;
             }
         }
-        if (weakestLast >= 0) {
-            assertThat(claim(halves, weights[weakestLast], sign * parts[bestNext] + 1))
-                    .isGreaterThanOrEqualTo(claim(halves, weights[bestNext], sign * parts[weakestLast]));
+        if (weakestLast < 0) {
+            return;
         }
+        int compared = claim(halves, weights[weakestLast], sign * parts[bestNext] + 1)
+                .compareTo(claim(halves, weights[bestNext], sign * parts[weakestLast]));
+        assertThat(compared).isGreaterThanOrEqualTo(0);
+        if (compared == 0) {
+            assertThatTheFirstWereServed(halves, weights, sign, parts, weakestLast);
+        }
+    }
+
+    /** Of the claims that are equal to that last one, those that stand first. */
+    private static void assertThatTheFirstWereServed(int halves, long[] weights, long sign, long[] parts, int last) {
+        int lastServed = -1;
+        int firstNotServed = parts.length;
+        for (int i = parts.length - 1; i >= 0; i--) {
+            BigInteger ofLast = claim(halves, weights[i], sign * parts[last]);
+            if (lastServed < 0 && parts[i] != 0 && ofLast.equals(claim(halves, weights[last], sign * parts[i]))) {
+                lastServed = i;
+            }
+            if (ofLast.equals(claim(halves, weights[last], sign * parts[i] + 1))) {
+                firstNotServed = i;
+            }
+        }
+        assertThat(lastServed).isLessThan(firstNotServed);
     }
 
     @Provide

@@ -50,7 +50,8 @@ class PreparedWeightsProperties {
             @ForAll("many") long[] weights, @ForAll("totals") long any, @ForAll("small") int divisor) {
         PreparedWeights prepared = PreparedWeights.of(weights);
         long[] once = new long[weights.length];
-        for (long total : new long[] {any, LongStream.of(weights).sum() / divisor + divisor}) {
+        long share = LongStream.of(weights).sum() / divisor;
+        for (long total : new long[] {any, share, share + divisor, divisor, (long) weights.length * divisor + 1}) {
             Oracle oracle = new Oracle(total, weights);
             PreparedWeights.allocate(total, weights, once);
 
