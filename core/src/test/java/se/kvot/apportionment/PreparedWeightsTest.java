@@ -181,6 +181,22 @@ class PreparedWeightsTest {
                 .toArray();
     }
 
+    /**
+     * As many as a list has room for, between others of nothing and away from where is looked whether there are any; their
+     * claims are too near to each other for cuts, but the last one's is the best.
+     */
+    @Test
+    void theLastOfAFullListIsSeen() {
+        long[] weights = new long[9_000];
+        for (int i = 0; i < 512; i++) {
+            weights[35 * (i % 256) + 1 + i / 256] = 1_000_000;
+        }
+        weights[8_927]++;
+        long total = 1_000 * LongStream.of(weights).sum() + 3;
+
+        assertThat(PreparedWeights.of(weights).allocate(total)).containsExactly(new Oracle(total, weights).parts);
+    }
+
     @Test
     void unitsAreWholeAndTheRestIsLeft() {
         PreparedWeights weights = PreparedWeights.of(11, 14, 2);

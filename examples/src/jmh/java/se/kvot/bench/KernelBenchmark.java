@@ -133,6 +133,26 @@ public class KernelBenchmark {
         return into;
     }
 
+    /** Half of the sum of the weights: every odd weight has the same claim. */
+    @Benchmark
+    public long[] kvotOfEqualClaims() {
+        prepared.allocate(sum / 2, into);
+        return into;
+    }
+
+    @Benchmark
+    public long[] kvotWebsterOfEqualClaims() {
+        prepared.webster(sum / 2, into, 0);
+        return into;
+    }
+
+    /** So few units that most recipients get none. */
+    @Benchmark
+    public long[] kvotWebsterOfASmallTotal() {
+        prepared.webster(1_000 + (total() & 0xff), into, 0);
+        return into;
+    }
+
     @Benchmark
     public long[] longDivisionAndSort() {
         long amount = total();
