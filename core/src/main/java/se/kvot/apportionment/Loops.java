@@ -170,6 +170,15 @@ final class Loops {
         }
     }
 
+    /** How many of the numbers are at least that one, where differences have room in a word. */
+    static long reaching(long[] numbers, int from, int to, long least) {
+        long fewer = 0;
+        for (int i = from; i < to; i++) {
+            fewer += (numbers[i] - least) >>> (Long.SIZE - 1);
+        }
+        return to - from - fewer;
+    }
+
     static void multiply(long[] numbers, int from, int to, long factor) {
         for (int i = from; i < to; i++) {
             numbers[i] *= factor;

@@ -340,36 +340,34 @@ final class Settlement {
         // at least as many as there are units reach the least; find the greatest claim of which that is true
         while (least < most) {
             long middle = most - ((most - least) >>> 1);
-            long aboveIt = most;
-            long belowIt = least;
-            int reached = 0;
-            for (int p = 0; p < candidates; p++) {
-                long claim = claim(p);
-                // no branch, as in the list
-                boolean isAbove = claim >= middle;
-                aboveIt = Math.min(aboveIt, isAbove ? claim : most);
-                belowIt = Math.max(belowIt, isAbove ? least : claim);
-                reached += isAbove ? 1 : 0;
-            }
-            if (reached < units) {
-                most = belowIt;
-            } else {
-                least = aboveIt;
+            long reached = reaching(middle);
+            if (reached >= units) {
+                least = middle;
                 if (reached == units) {
                     break;
                 }
+            } else {
+                most = middle - 1;
             }
         }
         threshold = least;
-        long left = units;
-        for (int p = 0; p < candidates; p++) {
-            left -= claim(p) > threshold ? 1 : 0;
-        }
+        long left = units - reaching(threshold + 1);
         for (int p = 0; p < candidates; p++) {
             if (claim(p) == threshold && --left == 0) {
                 lastTied = (int) into[at + p];
                 return;
             }
         }
+    }
+
+    private long reaching(long claim) {
+        if (stored) {
+            return Loops.reaching(into, at + candidates, at + 2 * candidates, claim);
+        }
+        long count = 0;
+        for (int p = 0; p < candidates; p++) {
+            count += claim(p) >= claim ? 1 : 0;
+        }
+        return count;
     }
 }
