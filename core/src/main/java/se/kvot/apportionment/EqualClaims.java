@@ -16,6 +16,7 @@ final class EqualClaims {
 
     private boolean isPlain;
     private long factor;
+    private long fine;
     private long cut;
     private int shift;
     private long whole;
@@ -37,12 +38,13 @@ final class EqualClaims {
         shift = plainShift;
     }
 
-    /** Parts have lost their high bits, which are put back. */
-    void setLifted(long quotient, long firstBits, long lowFactor, long ofCut, int lowShift) {
+    /** Parts have lost their high bits, which are put back; fine bits are 64 more behind the point of the factor. */
+    void setLifted(long quotient, long firstBits, long lowFactor, long fineBits, long ofCut, int lowShift) {
         isPlain = false;
         whole = quotient;
         first = firstBits;
         factor = lowFactor;
+        fine = fineBits;
         cut = ofCut;
         shift = lowShift;
     }
@@ -85,10 +87,11 @@ final class EqualClaims {
 
     /** Writes the parts with a unit more for claims above that one; the answer is their sum. */
     private long written(int start, int end, long than, long[] into, int at) {
-        if (!isPlain && weighed.bits > Loops.SHORT) {
+        if (!isPlain && (fine != 0 || weighed.bits > Loops.SHORT)) {
             for (int i = start; i < end; i++) {
                 long weight = weighed.weight(i);
-                long part = Loops.lifted(weight, whole, first, (weight * factor + cut) >>> shift, shift);
+                long low = (weight * factor + Wide.timesHigh(weight, fine) + cut) >>> shift;
+                long part = Loops.lifted(weight, whole, first, low, shift);
                 into[at + i] = part + ((than - (perWeight * weight - perPart * part)) >>> (Long.SIZE - 1));
             }
             return Loops.sum(into, at + start, at + end);

@@ -28,6 +28,8 @@ final class LargestRemainders {
     /** The number of bits of {@link #SETTLED} recipients. */
     private static final int MOST_BITS = 9;
 
+    private static final int MOST_OF_SUM = 62;
+
     static final long MISSED = -1;
 
     private LargestRemainders() {}
@@ -198,9 +200,12 @@ final class LargestRemainders {
         return next <= low || next >= high ? (low + high) >>> 1 : next;
     }
 
-    /** So far that the part of a weight of the most bits stays below 2^62; negative where nothing fits. */
+    /**
+     * So far that the part of a weight of the most bits stays below 2^62; negative where nothing fits, or a rest by the sum
+     * of the weights could not be shifted.
+     */
     private static int plainShift(Weighed weighed, long total) {
-        if (weighed.high != 0 || weighed.low < 0 || total < 0) {
+        if (weighed.high != 0 || weighed.low >>> MOST_OF_SUM != 0 || total < 0) {
             return -1;
         }
         int ofTotal = Long.SIZE - Long.numberOfLeadingZeros(total);

@@ -8,13 +8,16 @@ package se.kvot.apportionment;
  * total. Where the sum of the weights leaves no room between two multipliers of a long, a second word holds what is
  * behind it.
  */
-final class Multipliers {
+final class Multipliers implements Sample.Positions {
 
     /** So many recipients are worked on by one plain loop after the other, while they are at hand. */
     private static final int BLOCK = 128;
 
     /** More recipients than numbers of so many bits would leave no room for two differences in a word. */
     private static final int MOST_SLOTS = 26;
+
+    /** Four times a weight of so many bits has room in a word. */
+    private static final int MOST_BITS = 60;
 
     /** Up to so many units per recipient the multiplier zero is near. */
     private static final long FEW = 8;
@@ -93,13 +96,14 @@ final class Multipliers {
 
     /** By how many units the parts at that multiplier are too many. */
     long excess(long number) {
-        return ((counted(weighed.from, weighed.from + weighed.size, number) - total) << lost) >> lost;
+        return ((parts(weighed.numbers, weighed.from, weighed.from + weighed.size, number) - total) << lost) >> lost;
     }
 
-    private long counted(int from, int to, long number) {
+    @Override
+    public long parts(long[] weights, int from, int to, long number) {
         return extra == 0
-                ? Loops.count(weighed.numbers, from, to, high(number), start, shift)
-                : Loops.countFine(weighed.numbers, from, to, high(number), low(number), start, shift);
+                ? Loops.count(weights, from, to, high(number), start, shift)
+                : Loops.countFine(weights, from, to, high(number), low(number), start, shift);
     }
 
     /** Reads the parts at two multipliers, if possible by looking once at each recipient. */
@@ -119,9 +123,8 @@ final class Multipliers {
 
     /** Some of the weights, to be asked first, in the caller's array. */
     Sample sample(long[] into, int at) {
-        Sample sample = new Sample();
-        sample.set(weighed.numbers, weighed.from, weighed.size, into, at);
-        sample.setPositions(factor, 1, start, 0, shift, lost);
+        Sample sample = new Sample(this);
+        sample.set(weighed.numbers, weighed.from, weighed.size, lost, into, at);
         return sample;
     }
 
@@ -132,13 +135,13 @@ final class Multipliers {
 
     /** Reads the parts where the sample says, which knows no more than how many units are shared. */
     void readFew(Sample sample, Bracket bracket) {
-        sample.look(bracket.lower(), bracket.upper(), total);
+        sample.look(bracket.lower(), bracket.upper(), total, factor, shift);
         readBoth(bracket, sample.first(), sample.second());
     }
 
     /** Reads the parts where the sample says, if it can tell anything. */
     boolean isRead(Sample sample, Bracket bracket) {
-        if (extra != 0 || !sample.look(bracket.lower(), bracket.upper(), bracket.deficit(), bracket.surplus())) {
+        if (!sample.look(bracket.lower(), bracket.upper(), bracket.deficit(), bracket.surplus())) {
             return false;
         }
         readBoth(bracket, sample.first(), sample.second());
@@ -150,7 +153,7 @@ final class Multipliers {
      * that nobody has more than one there.
      */
     boolean areAlike(long lower, long upper, int halves, long[] into, int at) {
-        if (extra != 0 || upper - lower > (1L << shift) >> weighed.bits) {
+        if (weighed.bits > MOST_BITS || upper - lower > (1L << Math.min(MOST_BITS, shift + extra - weighed.bits))) {
             return false;
         }
         int i = 0;
@@ -163,7 +166,7 @@ final class Multipliers {
         if (isPlain) {
             claims.setPlain(high(lower), start, shift);
         } else {
-            claims.setLifted(whole, first, high(lower), start, shift);
+            claims.setLifted(whole, first, high(lower), low(lower), start, shift);
             part = Loops.lifted(weight, whole, first, part, shift);
         }
         // weights over parts and a unit or a half, multiplied crosswise
@@ -193,7 +196,7 @@ final class Multipliers {
             write(start, end, lower, into, at);
             long written = Loops.sum(into, at + start, at + end);
             sum += written;
-            if ((counted(weighed.from + start, weighed.from + end, upper) - written) << lost != 0) {
+            if ((parts(weighed.numbers, weighed.from + start, weighed.from + end, upper) - written) << lost != 0) {
                 list(start, end, lower, upper, between);
             }
         }

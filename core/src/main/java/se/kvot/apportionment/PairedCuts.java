@@ -6,7 +6,7 @@ package se.kvot.apportionment;
  *
  * <p>That is known where remainders are spread evenly, as those of large parts are; else a {@link Sample} is asked.
  */
-final class PairedCuts {
+final class PairedCuts implements Sample.Positions {
 
     private static final int MOST_ROUNDS = 64;
 
@@ -27,7 +27,7 @@ final class PairedCuts {
     private final long[] nowhere = {};
 
     private final Weighed weighed;
-    private final Sample sample = new Sample();
+    private final Sample sample = new Sample(this);
 
     private long[] numbers = nowhere;
     private int from;
@@ -140,10 +140,9 @@ final class PairedCuts {
         below = 0;
         above = 0;
         idle = 0;
-        sample.set(numbers, from, size, into, at);
-        sample.setPositions(factor, 0, 0, 1, shift, lost);
+        sample.set(numbers, from, size, lost, into, at);
         if (mayAsk() && Long.compareUnsigned(total, (long) FEW * size) <= 0) {
-            sample.look(low, high, total);
+            sample.look(low, high, total, factor, shift);
             first = sample.first();
             second = sample.second();
         } else {
@@ -196,7 +195,12 @@ final class PairedCuts {
     }
 
     private long excess(long cut) {
-        return ((Loops.count(numbers, from, from + weighed.size, factor, cut, shift) - total) << lost) >> lost;
+        return ((parts(numbers, from, from + weighed.size, cut) - total) << lost) >> lost;
+    }
+
+    @Override
+    public long parts(long[] some, int start, int end, long cut) {
+        return Loops.count(some, start, end, factor, cut, shift);
     }
 
     /** Whether so few units are left, or the cuts are so near to each other, that claims must be compared. */

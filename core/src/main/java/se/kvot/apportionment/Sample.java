@@ -18,6 +18,9 @@ final class Sample {
 
     private final long[] nothing = {};
 
+    private final Positions positions;
+    private int lost;
+
     private long[] all = nothing;
     private int start;
     private int of;
@@ -26,18 +29,28 @@ final class Sample {
     private int from;
     private int to;
 
-    private long factor;
-    private long perFactor;
-    private long cut;
-    private long perCut;
-    private int shift;
-    private int lost;
-
     private long first;
     private long second;
 
-    /** Says of what this is a sample, and where there is room for it; taken when it is asked. */
-    void set(long[] numbers, int first, int size, long[] into, int at) {
+    /** What is asked for: parts at positions. */
+    interface Positions {
+
+        /** The sum of the parts of some numbers at that position; its high bits may be lost. */
+        long parts(long[] numbers, int from, int to, long position);
+    }
+
+    /** @param positions what the parts are, the same as long as this object is used */
+    Sample(Positions positions) {
+        this.positions = positions;
+    }
+
+    /**
+     * Says of what this is a sample, and where there is room for it; taken when it is asked.
+     *
+     * @param bits how many high bits sums of parts have lost
+     */
+    void set(long[] numbers, int first, int size, int bits, long[] into, int at) {
+        lost = bits;
         all = numbers;
         start = first;
         of = size;
@@ -69,21 +82,6 @@ final class Sample {
         weights = nothing;
     }
 
-    /**
-     * Says what the parts at a position are: {@code (weight × (factor + perFactor × position) + cut + perCut × position)
-     * >>> shift}.
-     *
-     * @param bits how many high bits sums of parts have lost
-     */
-    void setPositions(long ofFactor, long ofPosition, long ofCut, long ofItsPosition, int ofShift, int bits) {
-        factor = ofFactor;
-        perFactor = ofPosition;
-        cut = ofCut;
-        perCut = ofItsPosition;
-        shift = ofShift;
-        lost = bits;
-    }
-
     /** The position that the right one is probably not before. */
     long first() {
         return first;
@@ -94,8 +92,12 @@ final class Sample {
         return second;
     }
 
-    /** Looks for two positions around the right one where nothing is known but how many units all weights share. */
-    void look(long low, long high, long total) {
+    /**
+     * Looks for two positions around the right one where nothing is known but how many units all weights share.
+     *
+     * @param factor what the numbers are multiplied by to give quotas, which have {@code shift} bits behind the point
+     */
+    void look(long low, long high, long total, long factor, int shift) {
         take();
         long quotas = (Loops.sum(weights, from, to) * factor) >>> shift;
         long size = size();
@@ -165,7 +167,7 @@ final class Sample {
     }
 
     private long count(long position) {
-        return Loops.count(weights, from, to, factor + perFactor * position, cut + perCut * position, shift);
+        return positions.parts(weights, from, to, position);
     }
 
     private long signed(long units) {

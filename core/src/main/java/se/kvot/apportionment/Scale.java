@@ -39,16 +39,13 @@ final class Scale {
         shift = lowShift;
     }
 
-    /** Says how to compute parts at a cut, if that can be done in one word. */
-    boolean isPrepared(EqualClaims claims, long cut) {
+    /** Says how to compute parts at a cut. */
+    void prepare(EqualClaims claims, long cut) {
         if (isPlain) {
             claims.setPlain(factor, cut, shift);
-        } else if (fine == 0) {
-            claims.setLifted(whole, first, factor, cut, shift);
         } else {
-            return false;
+            claims.setLifted(whole, first, factor, fine, cut, shift);
         }
-        return true;
     }
 
     int shift() {

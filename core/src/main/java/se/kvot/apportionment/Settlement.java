@@ -15,7 +15,7 @@ final class Settlement {
     private static final int FRONT = 512;
 
     /** Of so many recipients one's place, unless more are needed. */
-    private static final int PART = 64;
+    private static final int PART = 128;
 
     private static final int BLOCK = 64;
 
@@ -175,8 +175,8 @@ final class Settlement {
 
     /** Writes the parts if the last units go to claims that are equal to that of one candidate. */
     private boolean isAlike(int place) {
-        return scale.isPrepared(alike, lower)
-                && alike.with(total, weighed.low, claimOf(place)).write(total, into, at);
+        scale.prepare(alike, lower);
+        return alike.with(total, weighed.low, claimOf(place)).write(total, into, at);
     }
 
     /** Room for the places of so many, or somewhat more, and their claims. */

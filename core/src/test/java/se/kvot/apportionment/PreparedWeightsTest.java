@@ -148,6 +148,9 @@ class PreparedWeightsTest {
                                 .limit(9_000)
                                 .toArray()),
                 arguments("large", random.longs(9_000, 0, Long.MAX_VALUE).toArray()),
+                arguments(
+                        "a sum with one bit to spare",
+                        LongStream.range(0, 9_000).map(i -> (1L << 49) + i % 7).toArray()),
                 arguments("three far apart behind many of nothing", apart(1)),
                 arguments("three of some size far apart behind many of nothing", apart(1L << 50)),
                 arguments("three large ones far apart behind many of nothing", apart(1L << 62)),
