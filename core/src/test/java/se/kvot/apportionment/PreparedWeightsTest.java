@@ -127,7 +127,7 @@ class PreparedWeightsTest {
     @MethodSource("many")
     void manyWeights(String reason, long[] weights) {
         PreparedWeights prepared = PreparedWeights.of(weights);
-        for (long total : new long[] {1, 12_345, 449_317_400, 1_000_000_000_000_007L, Long.MAX_VALUE}) {
+        for (long total : new long[] {1, 4_096, 12_345, 449_317_400, 1_000_000_000_000_007L, Long.MAX_VALUE}) {
             Oracle oracle = new Oracle(total, weights);
             assertThat(prepared.allocate(total)).as("%s", total).containsExactly(oracle.parts);
             assertThat(prepared.tied(total)).as("%s", total).containsExactly(oracle.tied);
