@@ -6,9 +6,9 @@ import java.util.Arrays;
  * Divisor methods without going unit by unit: one number, the multiplier, gives all parts at once.
  *
  * <p>The multiplier at which the parts sum to the total is found by interpolation, from the one that they would have
- * without rounding. Any such multiplier proves the parts. As soon as few units are between two multipliers, only those who
- * would have them are looked at. Where two claims are equal, or closer than {@link Multipliers} can tell apart, the units
- * go to the best claims, by exact comparison.
+ * without rounding, or where a {@link Sample} says. Any such multiplier proves the parts. As soon as few units are between
+ * two multipliers, only those who would have them are looked at. Where very many claims are equal, all are compared with one
+ * of them; where claims are closer than {@link Multipliers} can tell apart, the units go to the best, by exact comparison.
  */
 enum DivisorSearch {
 
