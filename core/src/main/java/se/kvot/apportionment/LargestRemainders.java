@@ -30,6 +30,9 @@ final class LargestRemainders {
 
     private static final int MOST_OF_SUM = 62;
 
+    /** With so many bits more than are needed claims must seldom be compared. */
+    private static final int SPARE_BITS = 4;
+
     static final long MISSED = -1;
 
     private LargestRemainders() {}
@@ -48,12 +51,26 @@ final class LargestRemainders {
             into[at] = total;
             return;
         }
-        int shift = plainShift(weighed, total);
-        if (shift >= bitsNeeded(weighed)) {
-            plain(weighed, total, shift, into, at);
-        } else {
-            lifted(weighed, total, into, at);
+        if (isShort(weighed, total)) {
+            int needed = bitsNeeded(weighed);
+            long whole = 0;
+            int shift = plainShift(weighed, total);
+            if (shift < needed + SPARE_BITS) {
+                // everyone has so many times the weight; what is left of the total leaves more room
+                whole = total / weighed.low;
+                shift = plainShift(weighed, total - whole * weighed.low);
+            }
+            if (shift >= needed) {
+                plain(weighed, total, whole, shift, into, at);
+                return;
+            }
         }
+        lifted(weighed, total, into, at);
+    }
+
+    /** Whether the sum of the weights has 62 bits at most and the total 63. */
+    private static boolean isShort(Weighed weighed, long total) {
+        return weighed.high == 0 && weighed.low >>> MOST_OF_SUM == 0 && total >= 0;
     }
 
     /** So many bits behind the point that the slack of few recipients is in the way: of one in all, or of one in many. */
@@ -62,24 +79,33 @@ final class LargestRemainders {
     }
 
     /** Where parts and enough bits of their remainders fit into one long, beside each other. */
-    private static void plain(Weighed weighed, long total, int shift, long[] into, int at) {
+    private static void plain(Weighed weighed, long total, long whole, int shift, long[] into, int at) {
         int from = weighed.from;
         long slack = 1L << weighed.bits;
-        long factor = scaled(total, shift, weighed.low);
+        long rest = total - whole * weighed.low;
+        long factor = weighed.bySum == null ? scaled(rest, shift, weighed.low) : weighed.bySum.quotient(rest, shift);
         long[] numbers = weighed.numbers;
         long cut = weighed.size > SHORT
-                ? PairedCuts.search(weighed, true, numbers, from, factor, shift, 0, slack, total, into, at)
-                : search(weighed, numbers, from, factor, shift, 0, slack, total, into, at);
+                ? PairedCuts.search(weighed, true, numbers, from, whole, factor, shift, 0, slack, rest, into, at)
+                : search(weighed, numbers, from, factor, shift, 0, slack, rest, into, at);
         if (cut == PairedCuts.WRITTEN) {
             return;
         }
         long lower = lower(cut, slack, into, at);
         long upper = upper(cut, slack, into, at);
-        if (cut == MISSED
-                || weighed.isParallel
-                || Loops.write(numbers, from, weighed.size, factor, lower, upper, shift, into, at) != 0) {
-            Settlement.write(weighed, factor, shift, total, lower, upper, into, at);
+        if (cut == MISSED || weighed.isParallel || write(weighed, whole, factor, lower, upper, shift, into, at) != 0) {
+            Settlement.write(weighed, whole, factor, shift, total, lower, upper, into, at);
         }
+    }
+
+    private static long write(
+            Weighed weighed, long whole, long factor, long lower, long upper, int shift, long[] into, int at) {
+        long[] numbers = weighed.numbers;
+        int from = weighed.from;
+        int size = weighed.size;
+        return size <= FewCuts.MOST
+                ? FewCuts.write(numbers, from, size, whole, factor, lower, upper, shift, into, at)
+                : Loops.write(numbers, from, size, whole, factor, lower, upper, shift, into, at);
     }
 
     private static void lifted(Weighed weighed, long total, long[] into, int at) {
@@ -141,18 +167,21 @@ final class LargestRemainders {
             long total,
             long[] into,
             int at) {
+        if (weighed.size <= FewCuts.MOST) {
+            return FewCuts.search(weighed, numbers, from, factor, shift, lost, slack, total, into, at);
+        }
         if (weighed.size > SHORT) {
-            return PairedCuts.search(weighed, false, numbers, from, factor, shift, lost, slack, total, into, at);
+            return PairedCuts.search(weighed, false, numbers, from, 0, factor, shift, lost, slack, total, into, at);
         }
         int end = from + weighed.size;
         long low = 0;
-        long gap = (1L << shift) / weighed.size;
+        long gap = weighed.gap(shift);
         long high = highest(shift, gap, slack);
         long below = 0;
         long above = 0;
         long between = 0;
         int idle = 0;
-        long cut = high >>> 1;
+        long cut = 1L << (shift - 1);
         for (int round = 0; round < MOST_ROUNDS; round++) {
             long excess = ((Loops.count(numbers, from, end, factor, cut, shift) - total) << lost) >> lost;
             if (excess == 0) {
@@ -195,8 +224,7 @@ final class LargestRemainders {
 
     /** A cut that is as likely as not on the other side: as far as even claims would be, and about their chance more. */
     private static long beyond(long cut, long excess, long gap, long low, long high) {
-        long margin = Chance.root(Math.abs(excess));
-        long next = cut - (excess + (excess < 0 ? -margin : margin)) * gap;
+        long next = cut - excess * gap;
         return next <= low || next >= high ? (low + high) >>> 1 : next;
     }
 
@@ -205,9 +233,6 @@ final class LargestRemainders {
      * of the weights could not be shifted.
      */
     private static int plainShift(Weighed weighed, long total) {
-        if (weighed.high != 0 || weighed.low >>> MOST_OF_SUM != 0 || total < 0) {
-            return -1;
-        }
         int ofTotal = Long.SIZE - Long.numberOfLeadingZeros(total);
         int ofSum = Long.SIZE - Long.numberOfLeadingZeros(weighed.low);
         return Math.min(61, 61 + ofSum - ofTotal - weighed.bits);

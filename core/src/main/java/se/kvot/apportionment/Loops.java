@@ -93,6 +93,7 @@ final class Loops {
             long[] weights,
             int from,
             int to,
+            long whole,
             long factor,
             long cut,
             int shift,
@@ -101,7 +102,7 @@ final class Loops {
             long claim) {
         for (int i = from; i < to; i++) {
             long weight = weights[i];
-            long part = (weight * factor + cut) >>> shift;
+            long part = weight * whole + ((weight * factor + cut) >>> shift);
             weights[i] = part + ((claim - (perWeight * weight - perPart * part)) >>> (Long.SIZE - 1));
         }
     }
@@ -131,14 +132,24 @@ final class Loops {
 
     /** Writes the parts at the lower cut; the answer is zero if they are the same at the upper one. */
     static long write(
-            long[] numbers, int from, int size, long factor, long lower, long upper, int shift, long[] into, int at) {
+            long[] numbers,
+            int from,
+            int size,
+            long whole,
+            long factor,
+            long lower,
+            long upper,
+            int shift,
+            long[] into,
+            int at) {
         System.arraycopy(numbers, from, into, at, size);
         int end = at + size;
         long differing = 0;
         for (int i = at; i < end; i++) {
-            long scaled = into[i] * factor;
+            long number = into[i];
+            long scaled = number * factor;
             long part = (scaled + lower) >>> shift;
-            into[i] = part;
+            into[i] = number * whole + part;
             differing |= part ^ ((scaled + upper) >>> shift);
         }
         return differing;
@@ -149,15 +160,26 @@ final class Loops {
      * are one more at the upper one, and below that sums the low {@link #PART_BITS} of the parts.
      */
     static long writeSummed(
-            long[] numbers, int from, int size, long factor, long lower, long upper, int shift, long[] into, int at) {
+            long[] numbers,
+            int from,
+            int size,
+            long whole,
+            long factor,
+            long lower,
+            long upper,
+            int shift,
+            long[] into,
+            int at) {
         System.arraycopy(numbers, from, into, at, size);
         int end = at + size;
         long sum = 0;
         for (int i = at; i < end; i++) {
-            long scaled = into[i] * factor;
-            long part = (scaled + lower) >>> shift;
+            long number = into[i];
+            long scaled = number * factor;
+            long low = (scaled + lower) >>> shift;
+            long part = number * whole + low;
             into[i] = part;
-            sum += (part & PART_MASK) + ((((scaled + upper) >>> shift) - part) << SUM_BITS);
+            sum += (part & PART_MASK) + ((((scaled + upper) >>> shift) - low) << SUM_BITS);
         }
         return sum;
     }

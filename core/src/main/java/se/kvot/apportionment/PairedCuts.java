@@ -31,6 +31,7 @@ final class PairedCuts implements Sample.Positions {
 
     private long[] numbers = nowhere;
     private int from;
+    private long whole;
     private long factor;
     private int shift;
     private int lost;
@@ -61,6 +62,7 @@ final class PairedCuts implements Sample.Positions {
      *
      * @param mayWrite whether the parts may be written as soon as two cuts are close and the right one is probably between
      *     them: they need no lifting, and the caller's array is free
+     * @param whole how many times the weight is to be written with each part, beside the share of the total
      * @return the cut; or that there is none, with the two around it in the caller's array; or that the parts are written
      */
     static long search(
@@ -68,6 +70,7 @@ final class PairedCuts implements Sample.Positions {
             boolean mayWrite,
             long[] numbers,
             int from,
+            long whole,
             long factor,
             int shift,
             int lost,
@@ -79,6 +82,7 @@ final class PairedCuts implements Sample.Positions {
         PairedCuts cuts = spare == null ? new PairedCuts(weighed) : spare;
         cuts.numbers = numbers;
         cuts.from = from;
+        cuts.whole = whole;
         cuts.factor = factor;
         cuts.shift = shift;
         cuts.lost = lost;
@@ -121,7 +125,8 @@ final class PairedCuts implements Sample.Positions {
             // once only: parts that are written in vain cost about as much as two readings
             if (comeCloser(isNew && below > 0 && above > 0) && mayWrite && !isAttempted) {
                 isAttempted = true;
-                if (Settlement.settles(weighed, factor, shift, total, first, second, slack, into, at)) {
+                long all = total + whole * weighed.low;
+                if (Settlement.settles(weighed, whole, factor, shift, all, first, second, slack, into, at)) {
                     return WRITTEN;
                 }
                 sample.forget();
@@ -134,7 +139,7 @@ final class PairedCuts implements Sample.Positions {
 
     private void begin() {
         int size = weighed.size;
-        long gap = (1L << shift) / size;
+        long gap = weighed.gap(shift);
         low = 0;
         high = LargestRemainders.highest(shift, gap, slack);
         below = 0;

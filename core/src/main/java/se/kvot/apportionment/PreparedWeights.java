@@ -101,7 +101,7 @@ public final class PreparedWeights {
     public void allocate(long total, long unit, long[] into, int at) {
         checkArgument(unit > 0, "unit must be positive but was %s", unit);
         checkPlaces(into, at);
-        LargestRemainders.allocate(weighed, Math.abs(total / unit), into, at);
+        LargestRemainders.allocate(weighed, Math.abs(unit == 1 ? total : total / unit), into, at);
         long step = total < 0 ? -unit : unit;
         if (step != 1) {
             Loops.multiply(into, at, at + size(), step);

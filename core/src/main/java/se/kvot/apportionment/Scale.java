@@ -9,7 +9,7 @@ final class Scale {
 
     private boolean isPlain;
 
-    /** The whole part of the quotient, for lifting. */
+    /** The whole part of the quotient: with lifting, or as far as the other numbers do without it. */
     private long whole;
 
     /** The first 64 bits behind the point, for lifting. */
@@ -23,8 +23,9 @@ final class Scale {
 
     private int shift;
 
-    void setPlain(long plainFactor, int plainShift) {
+    void setPlain(long quotient, long plainFactor, int plainShift) {
         isPlain = true;
+        whole = quotient;
         factor = plainFactor;
         fine = 0;
         shift = plainShift;
@@ -42,7 +43,7 @@ final class Scale {
     /** Says how to compute parts at a cut. */
     void prepare(EqualClaims claims, long cut) {
         if (isPlain) {
-            claims.setPlain(factor, cut, shift);
+            claims.setPlain(whole, factor, cut, shift);
         } else {
             claims.setLifted(whole, first, factor, fine, cut, shift);
         }
@@ -58,7 +59,7 @@ final class Scale {
 
     /** The part whose low bits are {@code low}. */
     long lift(long weight, long low) {
-        return isPlain ? low : Loops.lifted(weight, whole, first, low, shift);
+        return isPlain ? weight * whole + low : Loops.lifted(weight, whole, first, low, shift);
     }
 
     /** Writes the parts of at most 64 recipients and answers like {@link Loops#writeSummed}. */
@@ -66,7 +67,7 @@ final class Scale {
         int from = weighed.from + start;
         int size = end - start;
         if (isPlain) {
-            return Loops.writeSummed(weighed.numbers, from, size, factor, lower, upper, shift, into, at + start);
+            return Loops.writeSummed(weighed.numbers, from, size, whole, factor, lower, upper, shift, into, at + start);
         }
         long sum = 0;
         for (int i = start; i < end; i++) {

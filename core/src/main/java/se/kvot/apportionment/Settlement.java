@@ -53,9 +53,17 @@ final class Settlement {
 
     /** Writes parts that need no lifting. */
     static void write(
-            Weighed weighed, long factor, int shift, long total, long lower, long upper, long[] into, int at) {
+            Weighed weighed,
+            long whole,
+            long factor,
+            int shift,
+            long total,
+            long lower,
+            long upper,
+            long[] into,
+            int at) {
         Settlement settlement = taken(weighed);
-        settlement.scale.setPlain(factor, shift);
+        settlement.scale.setPlain(whole, factor, shift);
         settlement.write(total, lower, upper, into, at);
         settlement.giveBack();
     }
@@ -85,6 +93,7 @@ final class Settlement {
      */
     static boolean settles(
             Weighed weighed,
+            long whole,
             long factor,
             int shift,
             long total,
@@ -97,7 +106,7 @@ final class Settlement {
             return false;
         }
         Settlement settlement = taken(weighed);
-        settlement.scale.setPlain(factor, shift);
+        settlement.scale.setPlain(whole, factor, shift);
         settlement.set(total, Math.max(0, first - slack), second + slack, into, at);
         boolean isSettled = settlement.isSettled(slack);
         settlement.giveBack();

@@ -11,9 +11,17 @@ final class Weighed {
     /** A sum of this many bits cannot have left 63. */
     private static final int ROOM = 62;
 
+    private static final int EVEN = 61;
+
     final long[] numbers;
     final int from;
     final int size;
+
+    /** {@code 2^61 / size}. */
+    private final long even;
+
+    /** The sum, if totals are divided by it more than once and it is not too long. */
+    final @Nullable Reciprocal bySum;
 
     /** The sum in 128 bits. */
     final long high;
@@ -74,6 +82,8 @@ final class Weighed {
         this.isParallel = false;
         this.spare = null;
         this.spareCuts = null;
+        this.even = (1L << EVEN) / size;
+        this.bySum = null;
         this.slots = Integer.SIZE - Integer.numberOfLeadingZeros(size);
         if (bits + slots <= ROOM) {
             this.high = 0;
@@ -98,9 +108,16 @@ final class Weighed {
         this.low = same.low;
         this.bits = same.bits;
         this.slots = same.slots;
+        this.even = same.even;
+        this.bySum = high == 0 && low > 0 && low >>> ROOM == 0 ? new Reciprocal(low) : null;
         this.isParallel = isParallel;
         this.spare = new AtomicReference<>();
         this.spareCuts = new AtomicReference<>();
+    }
+
+    /** How far remainders with so many bits behind the point, 61 at most, are from each other if they are spread evenly. */
+    long gap(int shift) {
+        return even >>> (EVEN - shift);
     }
 
     long weight(int index) {

@@ -44,6 +44,26 @@ class PreparedWeightsProperties {
                 .containsExactly(prepared.allocate(total));
     }
 
+    /** Few of equal size or of nothing beside each other are the usual case for a region; totals about what they share. */
+    @Property
+    void aFewRecipientsGetWhatTheOracleSays(
+            @ForAll("few") long[] weights, @ForAll("totals") long any, @ForAll("small") int divisor) {
+        PreparedWeights prepared = PreparedWeights.of(weights);
+        long share = LongStream.of(weights).sum() / divisor;
+        for (long total : new long[] {any, share, share + 1, divisor, weights.length - divisor}) {
+            Oracle oracle = new Oracle(total, weights);
+
+            assertThat(prepared.allocate(total)).isEqualTo(oracle.parts);
+            assertThat(prepared.tied(total)).isEqualTo(oracle.tied);
+        }
+    }
+
+    @Provide
+    Arbitrary<long[]> few() {
+        return Arbitraries.randomValue(
+                random -> drawn(random, 2 + random.nextInt(65), 1 + random.nextInt(63), random.nextInt(5)));
+    }
+
     /** So many that the search looks for two cuts at a time and the candidates may be more than their usual list. */
     @Property(tries = 60)
     void veryManyRecipientsGetWhatTheOracleSays(

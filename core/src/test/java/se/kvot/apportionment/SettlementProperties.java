@@ -25,10 +25,13 @@ class SettlementProperties {
         long[] weights = random.longs(size, 1L << (bits - 1), 1L << bits).toArray();
         weights[0] += divisor - LongStream.of(weights).sum() % divisor;
         long sum = LongStream.of(weights).sum();
-        long total = sum / divisor * (1 + random.nextInt(3 * divisor));
+        long rest = sum / divisor * (1 + random.nextInt(3 * divisor));
+        // everyone may have the weight a few or very many times already
+        long whole = random.nextInt(3) == 0 ? 0 : random.nextLong(1L << random.nextInt(1, 62 - bits - 8));
+        long total = rest + whole * sum;
         Weighed weighed = Weighed.of(weights, 0, size);
         int shift = weighed.bits + weighed.slots + 2;
-        long factor = BigInteger.valueOf(total)
+        long factor = BigInteger.valueOf(rest)
                 .shiftLeft(shift)
                 .divide(BigInteger.valueOf(sum))
                 .longValueExact();
@@ -41,7 +44,8 @@ class SettlementProperties {
         long second = Math.min((1L << shift) - slack, first == edge ? edge + span : edge);
         long[] parts = new long[size];
 
-        if (first <= second && Settlement.settles(weighed, factor, shift, total, first, second, slack, parts, 0)) {
+        if (first <= second
+                && Settlement.settles(weighed, whole, factor, shift, total, first, second, slack, parts, 0)) {
             assertThat(parts).isEqualTo(new Oracle(total, weights).parts);
         }
     }
