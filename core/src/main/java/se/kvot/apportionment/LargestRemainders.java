@@ -28,11 +28,6 @@ final class LargestRemainders {
     /** The number of bits of {@link #SETTLED} recipients. */
     private static final int MOST_BITS = 9;
 
-    private static final int MOST_OF_SUM = 62;
-
-    /** With so many bits more than are needed claims must seldom be compared. */
-    private static final int SPARE_BITS = 4;
-
     static final long MISSED = -1;
 
     private LargestRemainders() {}
@@ -51,26 +46,17 @@ final class LargestRemainders {
             into[at] = total;
             return;
         }
-        if (isShort(weighed, total)) {
-            int needed = bitsNeeded(weighed);
-            long whole = 0;
-            int shift = plainShift(weighed, total);
-            if (shift < needed + SPARE_BITS) {
-                // everyone has so many times the weight; what is left of the total leaves more room
-                whole = total / weighed.low;
-                shift = plainShift(weighed, total - whole * weighed.low);
-            }
-            if (shift >= needed) {
-                plain(weighed, total, whole, shift, into, at);
+        if (weighed.isShort && total >= 0) {
+            // everyone has so many times the weight; what is left of the total leaves room for bits behind the point
+            long whole = weighed.bySum == null ? total / weighed.low : weighed.bySum.quotient(total, 0);
+            long rest = total - whole * weighed.low;
+            int shift = plainShift(weighed, rest);
+            if (shift >= bitsNeeded(weighed)) {
+                plain(weighed, whole, rest, shift, into, at);
                 return;
             }
         }
         lifted(weighed, total, into, at);
-    }
-
-    /** Whether the sum of the weights has 62 bits at most and the total 63. */
-    private static boolean isShort(Weighed weighed, long total) {
-        return weighed.high == 0 && weighed.low >>> MOST_OF_SUM == 0 && total >= 0;
     }
 
     /** So many bits behind the point that the slack of few recipients is in the way: of one in all, or of one in many. */
@@ -79,11 +65,25 @@ final class LargestRemainders {
     }
 
     /** Where parts and enough bits of their remainders fit into one long, beside each other. */
-    private static void plain(Weighed weighed, long total, long whole, int shift, long[] into, int at) {
+    private static void plain(Weighed weighed, long whole, long rest, int shift, long[] into, int at) {
         int from = weighed.from;
         long slack = 1L << weighed.bits;
-        long rest = total - whole * weighed.low;
         long factor = weighed.bySum == null ? scaled(rest, shift, weighed.low) : weighed.bySum.quotient(rest, shift);
+        if (weighed.size <= FewRecipients.MOST) {
+            if (!FewRecipients.split(weighed, rest, whole, factor, shift, slack, into, at)) {
+                Settlement.write(
+                        weighed,
+                        whole,
+                        factor,
+                        shift,
+                        rest + whole * weighed.low,
+                        lower(MISSED, slack, into, at),
+                        upper(MISSED, slack, into, at),
+                        into,
+                        at);
+            }
+            return;
+        }
         long[] numbers = weighed.numbers;
         long cut = weighed.size > SHORT
                 ? PairedCuts.search(weighed, true, numbers, from, whole, factor, shift, 0, slack, rest, into, at)
@@ -93,19 +93,12 @@ final class LargestRemainders {
         }
         long lower = lower(cut, slack, into, at);
         long upper = upper(cut, slack, into, at);
-        if (cut == MISSED || weighed.isParallel || write(weighed, whole, factor, lower, upper, shift, into, at) != 0) {
+        if (cut == MISSED
+                || weighed.isParallel
+                || Loops.write(numbers, from, weighed.size, whole, factor, lower, upper, shift, into, at) != 0) {
+            long total = rest + whole * weighed.low;
             Settlement.write(weighed, whole, factor, shift, total, lower, upper, into, at);
         }
-    }
-
-    private static long write(
-            Weighed weighed, long whole, long factor, long lower, long upper, int shift, long[] into, int at) {
-        long[] numbers = weighed.numbers;
-        int from = weighed.from;
-        int size = weighed.size;
-        return size <= FewCuts.MOST
-                ? FewCuts.write(numbers, from, size, whole, factor, lower, upper, shift, into, at)
-                : Loops.write(numbers, from, size, whole, factor, lower, upper, shift, into, at);
     }
 
     private static void lifted(Weighed weighed, long total, long[] into, int at) {
@@ -167,9 +160,6 @@ final class LargestRemainders {
             long total,
             long[] into,
             int at) {
-        if (weighed.size <= FewCuts.MOST) {
-            return FewCuts.search(weighed, numbers, from, factor, shift, lost, slack, total, into, at);
-        }
         if (weighed.size > SHORT) {
             return PairedCuts.search(weighed, false, numbers, from, 0, factor, shift, lost, slack, total, into, at);
         }
@@ -228,14 +218,9 @@ final class LargestRemainders {
         return next <= low || next >= high ? (low + high) >>> 1 : next;
     }
 
-    /**
-     * So far that the part of a weight of the most bits stays below 2^62; negative where nothing fits, or a rest by the sum
-     * of the weights could not be shifted.
-     */
+    /** So far that the part of a weight of the most bits stays below 2^62. */
     private static int plainShift(Weighed weighed, long total) {
-        int ofTotal = Long.SIZE - Long.numberOfLeadingZeros(total);
-        int ofSum = Long.SIZE - Long.numberOfLeadingZeros(weighed.low);
-        return Math.min(61, 61 + ofSum - ofTotal - weighed.bits);
+        return Math.min(61, weighed.room - (Long.SIZE - Long.numberOfLeadingZeros(total)));
     }
 
     /** {@code total × 2^shift / sum}, as many bits at a time as there is room for. */

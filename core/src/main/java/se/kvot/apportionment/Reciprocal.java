@@ -25,7 +25,10 @@ final class Reciprocal {
         this.inverse = moved == 1L << TOP ? Long.MAX_VALUE : Wide.digits(0, 1L << (TOP - 1), 0, moved);
     }
 
-    /** {@code number × 2^bits / divisor}, rounded down, if that is less than 2^61 and the number less than 2^63. */
+    /**
+     * {@code number × 2^bits / divisor}, rounded down, of a number less than 2^63: if that is less than 2^61, or there are no
+     * bits and the divisor is not 1.
+     */
     long quotient(long number, int bits) {
         int moved = Long.numberOfLeadingZeros(number) - 1;
         int down = moved + TOP - 1 - up - bits;

@@ -20,6 +20,12 @@ final class Weighed {
     /** {@code 2^61 / size}. */
     private final long even;
 
+    /** Whether the sum has 62 bits at most. */
+    final boolean isShort;
+
+    /** A total of so many bits, of a short sum, leaves none behind the point beside a part. */
+    final int room;
+
     /** The sum, if totals are divided by it more than once and it is not too long. */
     final @Nullable Reciprocal bySum;
 
@@ -98,6 +104,8 @@ final class Weighed {
             this.high = sumHigh;
             this.low = sumLow;
         }
+        this.isShort = high == 0 && low >>> ROOM == 0;
+        this.room = 61 + Long.SIZE - Long.numberOfLeadingZeros(low) - bits;
     }
 
     private Weighed(Weighed same, boolean isParallel) {
@@ -109,7 +117,9 @@ final class Weighed {
         this.bits = same.bits;
         this.slots = same.slots;
         this.even = same.even;
-        this.bySum = high == 0 && low > 0 && low >>> ROOM == 0 ? new Reciprocal(low) : null;
+        this.isShort = same.isShort;
+        this.room = same.room;
+        this.bySum = isShort && low > 1 ? new Reciprocal(low) : null;
         this.isParallel = isParallel;
         this.spare = new AtomicReference<>();
         this.spareCuts = new AtomicReference<>();

@@ -25,6 +25,7 @@ class ReciprocalTest {
                 arguments("one more than a power of two", 5L << 40, 15, (1L << 20) + 1),
                 arguments("the product is one less than the quotient", 9_999_999L, 20, 3L),
                 arguments("the largest of all", Long.MAX_VALUE, 0, (1L << 62) - 1),
+                arguments("no bits and the least divisor", Long.MAX_VALUE, 0, 2L),
                 arguments("itself", (1L << 62) - 1, 59, (1L << 62) - 1));
     }
 
@@ -45,13 +46,13 @@ class ReciprocalTest {
         int room = 60 - BigInteger.valueOf(any / divisor).bitLength();
         int bits = Math.max(0, random.nextInt(62) + Math.min(0, room));
 
-        if (exact(any, bits, divisor) < 1L << 61) {
+        if (exact(any, bits, divisor) < 1L << 61 || (bits == 0 && divisor > 1)) {
             assertThat(new Reciprocal(divisor).quotient(any, bits)).isEqualTo(exact(any, bits, divisor));
         }
     }
 
     private static long exact(long number, int bits, long divisor) {
         BigInteger quotient = BigInteger.valueOf(number).shiftLeft(bits).divide(BigInteger.valueOf(divisor));
-        return quotient.bitLength() > 61 ? Long.MAX_VALUE : quotient.longValueExact();
+        return quotient.bitLength() > 63 ? Long.MAX_VALUE : quotient.longValueExact();
     }
 }

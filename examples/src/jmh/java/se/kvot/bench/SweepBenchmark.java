@@ -41,6 +41,7 @@ public class SweepBenchmark {
     private long[] totals;
     private long[] into;
     private long[] weightsEach;
+    private long[] ofRegions;
 
     /** By key: the weights of all, in the order of regions. */
     private final List<long[]> weights = new ArrayList<>();
@@ -73,6 +74,7 @@ public class SweepBenchmark {
         }
         totals = random.longs(SCENARIOS, 100_000_000L, 1_000_000_000_000L).toArray();
         into = new long[SCENARIOS * flat.get(0).size()];
+        ofRegions = new long[SCENARIOS * families.size()];
         weightsEach = new long[into.length];
         for (int scenario = 0; scenario < SCENARIOS; scenario++) {
             long[] of = weights.get(scenario % KEYS);
@@ -101,14 +103,14 @@ public class SweepBenchmark {
     public long[] kvotThreeLevels() {
         int size = flat.get(0).size();
         for (int key = 0; key < KEYS; key++) {
-            PreparedWeights ofRegions = regions.get(key);
             List<PreparedWeights> inRegions = within.get(key);
+            int count = inRegions.size();
+            regions.get(key).allocateAll(totals, ofRegions);
             IntStream.range(0, SCENARIOS).parallel().forEach(scenario -> {
-                long[] parts = ofRegions.allocate(totals[scenario]);
                 int at = scenario * size;
-                for (int region = 0; region < parts.length; region++) {
+                for (int region = 0; region < count; region++) {
                     PreparedWeights inRegion = inRegions.get(region);
-                    inRegion.allocate(parts[region], 1, into, at);
+                    inRegion.allocate(ofRegions[scenario * count + region], 1, into, at);
                     at += inRegion.size();
                 }
             });
