@@ -48,6 +48,18 @@ class PreparedWeightsTest {
                         places()),
                 arguments("money to pay back", -45, longs(11, 14, 2), longs(-19, -23, -3), places(0, 1, 2)),
                 arguments("the least total", Long.MIN_VALUE, longs(1, 1), longs(-1L << 62, -1L << 62), places()),
+                arguments(
+                        "the least total in three",
+                        Long.MIN_VALUE,
+                        longs(1, 2),
+                        longs(-3_074_457_345_618_258_603L, -6_148_914_691_236_517_205L),
+                        places()),
+                arguments(
+                        "all to one of a sum of one",
+                        Long.MAX_VALUE,
+                        longs(0, 1, 0),
+                        longs(0, Long.MAX_VALUE, 0),
+                        places()),
                 arguments("the least total alone", Long.MIN_VALUE, longs(9), longs(Long.MIN_VALUE), places()),
                 arguments(
                         "the largest of all",
@@ -61,9 +73,12 @@ class PreparedWeightsTest {
     @MethodSource("byHand")
     void splits(String reason, long total, long[] weights, long[] parts, int[] tied) {
         PreparedWeights prepared = PreparedWeights.of(weights);
+        long[] once = new long[weights.length];
+        PreparedWeights.allocate(total, weights, once);
 
         assertThat(prepared.allocate(total)).containsExactly(parts);
         assertThat(prepared.tied(total)).containsExactly(tied);
+        assertThat(once).containsExactly(parts);
     }
 
     @Test
