@@ -30,10 +30,9 @@ final class EqualClaims {
         this.weighed = weighed;
     }
 
-    /** Parts are {@code weight × whole + ((weight × factor + cut) >>> shift)}, with all their bits. */
-    void setPlain(long quotient, long plainFactor, long ofCut, int plainShift) {
+    /** Parts are {@code (weight × factor + cut) >>> shift}, with all their bits. */
+    void setPlain(long plainFactor, long ofCut, int plainShift) {
         isPlain = true;
-        whole = quotient;
         factor = plainFactor;
         cut = ofCut;
         shift = plainShift;
@@ -99,7 +98,7 @@ final class EqualClaims {
         }
         System.arraycopy(weighed.numbers, weighed.from + start, into, at + start, end - start);
         if (isPlain) {
-            Loops.roundAbove(into, at + start, at + end, whole, factor, cut, shift, perWeight, perPart, than);
+            Loops.roundAbove(into, at + start, at + end, factor, cut, shift, perWeight, perPart, than);
         } else {
             Loops.roundNearAbove(
                     into,

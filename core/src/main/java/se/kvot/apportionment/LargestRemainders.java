@@ -3,14 +3,16 @@ package se.kvot.apportionment;
 /**
  * Largest remainder without sorting: one number, the <em>cut</em>, decides who gets a unit more.
  *
- * <p>With {@code x = weight × floor(total × 2^shift / sum)}, an entitlement is {@code x / 2^shift}, short of the truth by
+ * <p>Everyone has the weight {@code total / sum} whole times; only what that leaves of the total is split. With
+ * {@code x = weight × floor(rest × 2^shift / sum)}, an entitlement to it is {@code x / 2^shift}, short of the truth by
  * less than a slack of {@code weight}, and the part is {@code (x + cut) >>> shift}: those whose remainder is at least
  * {@code 2^shift - cut} get a unit more. The parts grow with the cut, so the cut at which they sum to the total is found
  * by interpolation in a few rounds, each one multiplication per recipient. If nobody's part changes within the slack
  * around that cut, every part is exact; else a {@link Settlement} compares the few who do by their exact remainders.
+ * Among {@link FewRecipients} a cut is tried by writing the parts.
  *
- * <p>{@code x} is kept modulo 2^64. Where a large total makes it lose the high bits of the parts, they are put back at
- * the end; the rounds need only the low ones.
+ * <p>{@code x} is kept modulo 2^64. Where large weights make it lose the high bits of the parts, these are put back at the
+ * end; the rounds need only the low ones.
  */
 final class LargestRemainders {
 
@@ -212,7 +214,7 @@ final class LargestRemainders {
         return (1L << shift) - Math.max(0, gap - slack);
     }
 
-    /** A cut that is as likely as not on the other side: as far as even claims would be, and about their chance more. */
+    /** Where the right cut is if claims are even. */
     private static long beyond(long cut, long excess, long gap, long low, long high) {
         long next = cut - excess * gap;
         return next <= low || next >= high ? (low + high) >>> 1 : next;

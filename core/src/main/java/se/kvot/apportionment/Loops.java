@@ -93,7 +93,6 @@ final class Loops {
             long[] weights,
             int from,
             int to,
-            long whole,
             long factor,
             long cut,
             int shift,
@@ -102,7 +101,7 @@ final class Loops {
             long claim) {
         for (int i = from; i < to; i++) {
             long weight = weights[i];
-            long part = weight * whole + ((weight * factor + cut) >>> shift);
+            long part = (weight * factor + cut) >>> shift;
             weights[i] = part + ((claim - (perWeight * weight - perPart * part)) >>> (Long.SIZE - 1));
         }
     }
@@ -160,26 +159,15 @@ final class Loops {
      * are one more at the upper one, and below that sums the low {@link #PART_BITS} of the parts.
      */
     static long writeSummed(
-            long[] numbers,
-            int from,
-            int size,
-            long whole,
-            long factor,
-            long lower,
-            long upper,
-            int shift,
-            long[] into,
-            int at) {
+            long[] numbers, int from, int size, long factor, long lower, long upper, int shift, long[] into, int at) {
         System.arraycopy(numbers, from, into, at, size);
         int end = at + size;
         long sum = 0;
         for (int i = at; i < end; i++) {
-            long number = into[i];
-            long scaled = number * factor;
-            long low = (scaled + lower) >>> shift;
-            long part = number * whole + low;
+            long scaled = into[i] * factor;
+            long part = (scaled + lower) >>> shift;
             into[i] = part;
-            sum += (part & PART_MASK) + ((((scaled + upper) >>> shift) - low) << SUM_BITS);
+            sum += (part & PART_MASK) + ((((scaled + upper) >>> shift) - part) << SUM_BITS);
         }
         return sum;
     }
@@ -199,6 +187,17 @@ final class Loops {
             fewer += (numbers[i] - least) >>> (Long.SIZE - 1);
         }
         return to - from - fewer;
+    }
+
+    /** Adds the numbers times {@code factor} to what stands there; the answer is the sum of what was added. */
+    static long addMultiple(long[] numbers, int from, int size, long factor, long[] into, int at) {
+        long sum = 0;
+        for (int i = 0; i < size; i++) {
+            long more = numbers[from + i] * factor;
+            into[at + i] += more;
+            sum += more;
+        }
+        return sum;
     }
 
     static void multiply(long[] numbers, int from, int to, long factor) {

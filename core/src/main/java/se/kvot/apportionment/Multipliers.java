@@ -164,7 +164,7 @@ final class Multipliers implements Sample.Positions {
         EqualClaims claims = new EqualClaims(weighed);
         long part = rounded(i, lower);
         if (isPlain) {
-            claims.setPlain(0, high(lower), start, shift);
+            claims.setPlain(high(lower), start, shift);
         } else {
             claims.setLifted(whole, first, high(lower), low(lower), start, shift);
             part = Loops.lifted(weight, whole, first, part, shift);

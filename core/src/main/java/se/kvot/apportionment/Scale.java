@@ -43,7 +43,7 @@ final class Scale {
     /** Says how to compute parts at a cut. */
     void prepare(EqualClaims claims, long cut) {
         if (isPlain) {
-            claims.setPlain(whole, factor, cut, shift);
+            claims.setPlain(factor, cut, shift);
         } else {
             claims.setLifted(whole, first, factor, fine, cut, shift);
         }
@@ -62,12 +62,25 @@ final class Scale {
         return isPlain ? weight * whole + low : Loops.lifted(weight, whole, first, low, shift);
     }
 
+    /** What is left of the total for whom nothing is lifted, beside the weight as many whole times; else the total. */
+    long rest(long total, long sum) {
+        return isPlain ? total - whole * sum : total;
+    }
+
+    /** Adds the weight as many whole times to parts of the rest; the answer is the sum of what was added. */
+    long addWhole(Weighed weighed, int start, int end, long[] into, int at) {
+        return isPlain && whole != 0
+                ? Loops.addMultiple(weighed.numbers, weighed.from + start, end - start, whole, into, at + start)
+                : 0;
+    }
+
     /** Writes the parts of at most 64 recipients and answers like {@link Loops#writeSummed}. */
     long write(Weighed weighed, int start, int end, long lower, long upper, long[] into, int at) {
         int from = weighed.from + start;
         int size = end - start;
         if (isPlain) {
-            return Loops.writeSummed(weighed.numbers, from, size, whole, factor, lower, upper, shift, into, at + start);
+            long summed = Loops.writeSummed(weighed.numbers, from, size, factor, lower, upper, shift, into, at + start);
+            return summed + (addWhole(weighed, start, end, into, at) & Loops.PART_MASK);
         }
         long sum = 0;
         for (int i = start; i < end; i++) {

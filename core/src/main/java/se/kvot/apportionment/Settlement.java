@@ -185,7 +185,12 @@ final class Settlement {
     /** Writes the parts if the last units go to claims that are equal to that of one candidate. */
     private boolean isAlike(int place) {
         scale.prepare(alike, lower);
-        return alike.with(total, weighed.low, claimOf(place)).write(total, into, at);
+        long rest = scale.rest(total, weighed.low);
+        boolean isWritten = alike.with(rest, weighed.low, claimOf(place)).write(rest, into, at);
+        if (isWritten) {
+            scale.addWhole(weighed, 0, weighed.size, into, at);
+        }
+        return isWritten;
     }
 
     /** Room for the places of so many, or somewhat more, and their claims. */

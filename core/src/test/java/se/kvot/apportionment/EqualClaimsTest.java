@@ -58,33 +58,24 @@ class EqualClaimsTest {
         assertThat(parts).containsOnly(0);
     }
 
-    /** Four of seven get a unit by their own claims, beside what all have; those who come next are not they. */
-    @ParameterizedTest(name = "claim {0}, {1} each")
+    /** Four of seven get a unit by their own claims; those who come next are not they. */
+    @ParameterizedTest(name = "claim {0}")
     @MethodSource
-    void anotherClaimThanThatOfTheLastUnitIsNoAnswer(long claim, long whole, boolean isThat) {
+    void anotherClaimThanThatOfTheLastUnitIsNoAnswer(long claim, boolean isThat) {
         long[] weights = {9, 9, 6, 6, 6, 3, 1};
         EqualClaims claims = new EqualClaims(Weighed.of(weights, 0, weights.length));
         long[] parts = new long[weights.length];
-        long total = 40 * whole + 4;
         // largest remainder: four units by a sum of 40, nobody has a whole one
-        claims.setPlain(whole, 0, 0, 1);
+        claims.setPlain(0, 0, 1);
 
-        assertThat(claims.with(total, 40, claim).write(total, parts, 0)).isEqualTo(isThat);
+        assertThat(claims.with(4, 40, claim).write(4, parts, 0)).isEqualTo(isThat);
         if (isThat) {
-            assertThat(parts)
-                    .containsExactly(
-                            9 * whole + 1, 9 * whole + 1, 6 * whole + 1, 6 * whole + 1, 6 * whole, 3 * whole, whole);
+            assertThat(parts).containsExactly(1, 1, 1, 1, 0, 0, 0);
         }
     }
 
     static Stream<Arguments> anotherClaimThanThatOfTheLastUnitIsNoAnswer() {
-        return Stream.of(
-                arguments(36, 0, false),
-                arguments(24, 0, true),
-                arguments(12, 0, false),
-                arguments(25, 0, false),
-                arguments(24, 1L << 50, true),
-                arguments(36, 1L << 50, false));
+        return Stream.of(arguments(36, false), arguments(24, true), arguments(12, false), arguments(25, false));
     }
 
     private static boolean areAlike(long[] weights, long total, int halves, long[] into) {
