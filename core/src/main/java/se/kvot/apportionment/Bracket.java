@@ -102,8 +102,7 @@ final class Bracket {
     /** Where the right one is, as likely as not, if the units beyond what is read are spread evenly. */
     private long beyond() {
         long missing = deficit + surplus;
-        long farther = reach == 0 ? missing : Math.max(2 * reach, missing + Chance.root(missing));
-        reach = Math.min(size, farther);
+        reach = Math.min(size, Math.max(2 * reach, missing + Chance.root(missing)));
         long steps = multipliers.steps(reach);
         return deficit > 0 ? lower + steps : upper - steps;
     }
