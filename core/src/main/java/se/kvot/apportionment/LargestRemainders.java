@@ -71,25 +71,16 @@ final class LargestRemainders {
         int from = weighed.from;
         long slack = 1L << weighed.bits;
         long factor = weighed.bySum == null ? scaled(rest, shift, weighed.low) : weighed.bySum.quotient(rest, shift);
-        if (weighed.size <= FewRecipients.MOST) {
-            if (!FewRecipients.split(weighed, rest, whole, factor, shift, slack, into, at)) {
-                Settlement.write(
-                        weighed,
-                        whole,
-                        factor,
-                        shift,
-                        rest + whole * weighed.low,
-                        lower(MISSED, slack, into, at),
-                        upper(MISSED, slack, into, at),
-                        into,
-                        at);
-            }
-            return;
-        }
         long[] numbers = weighed.numbers;
-        long cut = weighed.size > SHORT
-                ? PairedCuts.search(weighed, true, numbers, from, whole, factor, shift, 0, slack, rest, into, at)
-                : search(weighed, numbers, from, factor, shift, 0, slack, rest, into, at);
+        long cut;
+        if (weighed.size <= FewRecipients.MOST) {
+            boolean isWritten = FewRecipients.split(weighed, rest, whole, factor, shift, slack, into, at);
+            cut = isWritten ? PairedCuts.WRITTEN : MISSED;
+        } else if (weighed.size <= SHORT) {
+            cut = search(weighed, numbers, from, factor, shift, 0, slack, rest, into, at);
+        } else {
+            cut = PairedCuts.search(weighed, true, numbers, from, whole, factor, shift, 0, slack, rest, into, at);
+        }
         if (cut == PairedCuts.WRITTEN) {
             return;
         }

@@ -129,7 +129,7 @@ final class Loops {
         }
     }
 
-    /** Writes the parts at the lower cut; the answer is zero if they are the same at the upper one. */
+    /** Writes the parts at the lower cut and {@code whole} times each number; zero if they are the same at the upper one. */
     static long write(
             long[] numbers,
             int from,
