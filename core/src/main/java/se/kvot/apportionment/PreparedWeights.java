@@ -26,7 +26,7 @@ import java.util.stream.IntStream;
  */
 public final class PreparedWeights {
 
-    private final Weighed weighed;
+    final Weighed weighed;
 
     /**
      * {@return these weights}
@@ -115,15 +115,7 @@ public final class PreparedWeights {
      * @throws IllegalArgumentException if {@code into} has fewer places than totals times weights
      */
     public void allocateAll(long[] totals, long[] into) {
-        checkArgument(
-                into.length / size() >= totals.length,
-                "array must have places for %s times %s parts but had %s",
-                totals.length,
-                size(),
-                into.length);
-        IntStream.range(0, totals.length)
-                .parallel()
-                .forEach(i -> LargestRemainders.signed(weighed, totals[i], into, i * size()));
+        PreparedCascade.of(this).allocateAll(totals, into);
     }
 
     /**

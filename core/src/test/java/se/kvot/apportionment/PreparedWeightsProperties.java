@@ -106,7 +106,7 @@ class PreparedWeightsProperties {
                 random -> drawn(random, 1 + random.nextInt(400), 1 + random.nextInt(63), random.nextInt(5)));
     }
 
-    private static long[] drawn(Random random, int size, int bits, int kind) {
+    static long[] drawn(Random random, int size, int bits, int kind) {
         long base = (random.nextLong() >>> (64 - bits)) | 1;
         long[] weights = LongStream.generate(() -> switch (kind) {
                     case 0 -> random.nextLong() >>> (64 - bits);

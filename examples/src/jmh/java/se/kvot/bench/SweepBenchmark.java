@@ -17,6 +17,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import se.kvot.apportionment.PreparedCascade;
 import se.kvot.apportionment.PreparedWeights;
 import se.kvot.party.Recipient;
 import se.kvot.statistics.Statistic;
@@ -41,14 +42,12 @@ public class SweepBenchmark {
     private long[] totals;
     private long[] into;
     private long[] weightsEach;
-    private long[] ofRegions;
 
     /** By key: the weights of all, in the order of regions. */
     private final List<long[]> weights = new ArrayList<>();
 
     private final List<PreparedWeights> flat = new ArrayList<>();
-    private final List<PreparedWeights> regions = new ArrayList<>();
-    private final List<List<PreparedWeights>> within = new ArrayList<>();
+    private final List<PreparedCascade> inLevels = new ArrayList<>();
 
     @Setup
     public void prepare() {
@@ -69,12 +68,12 @@ public class SweepBenchmark {
             long[] all = Arrays.stream(ofFamilies).flatMapToLong(Arrays::stream).toArray();
             weights.add(all);
             flat.add(PreparedWeights.of(all));
-            regions.add(PreparedWeights.of(Arrays.stream(ofFamilies).mapToLong(w -> Arrays.stream(w).sum()).toArray()));
-            within.add(Arrays.stream(ofFamilies).map(PreparedWeights::of).toList());
+            long[] ofRegions = Arrays.stream(ofFamilies).mapToLong(w -> Arrays.stream(w).sum()).toArray();
+            inLevels.add(PreparedCascade.of(PreparedWeights.of(ofRegions))
+                    .then(Arrays.stream(ofFamilies).map(PreparedWeights::of).toList()));
         }
         totals = random.longs(SCENARIOS, 100_000_000L, 1_000_000_000_000L).toArray();
         into = new long[SCENARIOS * flat.get(0).size()];
-        ofRegions = new long[SCENARIOS * families.size()];
         weightsEach = new long[into.length];
         for (int scenario = 0; scenario < SCENARIOS; scenario++) {
             long[] of = weights.get(scenario % KEYS);
@@ -101,19 +100,8 @@ public class SweepBenchmark {
 
     @Benchmark
     public long[] kvotThreeLevels() {
-        int size = flat.get(0).size();
-        for (int key = 0; key < KEYS; key++) {
-            List<PreparedWeights> inRegions = within.get(key);
-            int count = inRegions.size();
-            regions.get(key).allocateAll(totals, ofRegions);
-            IntStream.range(0, SCENARIOS).parallel().forEach(scenario -> {
-                int at = scenario * size;
-                for (int region = 0; region < count; region++) {
-                    PreparedWeights inRegion = inRegions.get(region);
-                    inRegion.allocate(ofRegions[scenario * count + region], 1, into, at);
-                    at += inRegion.size();
-                }
-            });
+        for (PreparedCascade key : inLevels) {
+            key.allocateAll(totals, into);
         }
         return into;
     }

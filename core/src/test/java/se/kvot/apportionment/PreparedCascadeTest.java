@@ -1,0 +1,92 @@
+package se.kvot.apportionment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+/** What a region gets must be what its municipalities get together, and that is so only if each level is rounded. */
+class PreparedCascadeTest {
+
+    private final PreparedCascade regions = PreparedCascade.of(PreparedWeights.of(60, 40));
+
+    private final PreparedCascade municipalities =
+            regions.then(List.of(PreparedWeights.of(30, 20, 10), PreparedWeights.of(25, 15)));
+
+    @Test
+    void eachLevelSplitsWholeUnitsOfTheLevelAbove() {
+        assertThat(regions.allocate(101)).containsExactly(61, 40);
+        assertThat(municipalities.allocate(101)).containsExactly(31, 20, 10, 25, 15);
+        assertThat(municipalities.allocate(-101)).containsExactly(-31, -20, -10, -25, -15);
+        assertThat(municipalities.size()).isEqualTo(5);
+    }
+
+    /** 10 150 in hundreds is 101 of them; 50 are less than one and belong to nobody. */
+    @Test
+    void partsAreMultiplesOfTheUnitOnAllLevels() {
+        assertThat(municipalities.allocate(10_150, 100)).containsExactly(3_100, 2_000, 1_000, 2_500, 1_500);
+        assertThat(municipalities.allocate(-10_150, 100)).containsExactly(-3_100, -2_000, -1_000, -2_500, -1_500);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> municipalities.allocate(1, 0))
+                .withMessage("unit must be positive but was 0");
+    }
+
+    /** Gotland is a region and its only municipality. */
+    @Test
+    void aSingleWeightKeepsThePart() {
+        PreparedCascade cascade = regions.then(List.of(PreparedWeights.of(7), PreparedWeights.of(1, 1)));
+
+        assertThat(cascade.allocate(101)).containsExactly(61, 20, 20);
+    }
+
+    @Test
+    void manyTotalsStandOneAfterTheOther() {
+        long[] into = new long[11];
+
+        municipalities.allocateAll(new long[] {101, -101}, into);
+
+        assertThat(into).containsExactly(31, 20, 10, 25, 15, -31, -20, -10, -25, -15, 0);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> municipalities.allocateAll(new long[2], new long[9]))
+                .withMessage("array must have places for 2 times 5 parts but had 9");
+    }
+
+    @Test
+    void noTotalsTouchNothing() {
+        long[] into = {42};
+
+        municipalities.allocateAll(new long[0], into);
+
+        assertThat(into).containsExactly(42);
+    }
+
+    @Test
+    void everyRecipientAboveNeedsAGroup() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> regions.then(List.of(PreparedWeights.of(1))))
+                .withMessage("groups must be as many as the 2 recipients above but were 1");
+    }
+
+    /** Else the places of parts would be counted modulo 2^32. */
+    @Test
+    void recipientsHaveRoomInAnArray() {
+        PreparedWeights many = PreparedWeights.of(LongStream.range(1, 65_537).toArray());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PreparedCascade.of(many).then(Collections.nCopies(65_536, many)))
+                .withMessage("recipients must be at most 2147483647 but were 4294967296");
+    }
+
+    @Test
+    void cascadesAreEqualByTheirWeights() {
+        PreparedCascade same = PreparedCascade.of(PreparedWeights.of(60, 40))
+                .then(List.of(PreparedWeights.of(30, 20, 10), PreparedWeights.of(25, 15)));
+
+        assertThat(municipalities).isEqualTo(same).hasSameHashCodeAs(same).isNotEqualTo(regions);
+        assertThat(municipalities)
+                .hasToString("cascade [[weights [60, 40]], [weights [30, 20, 10], weights [25, 15]]]");
+    }
+}
