@@ -3,6 +3,7 @@ package se.kvot.apportionment;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -126,6 +127,8 @@ public final class PreparedCascade {
             long[] parts = isLowest ? into : new long[count * level.size];
             int start = isLowest ? from * level.size : 0;
             int at = start;
+            // in order, so that the processor fetches ahead: one group's parts stand far from each other
+            Arrays.fill(parts, start, start + count * level.size, 0);
             for (PreparedWeights group : level.groups) {
                 many.split(group.weighed, above, first, step, count, parts, at, level.size);
                 first++;

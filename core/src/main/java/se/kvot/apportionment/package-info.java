@@ -8,7 +8,8 @@
  * any result from problem and result alone; it shares no code with the methods.
  *
  * <p>For many totals by the same weights, or where time counts, start at
- * {@link se.kvot.apportionment.PreparedWeights}.
+ * {@link se.kvot.apportionment.PreparedWeights}; {@link se.kvot.apportionment.PreparedCascade} puts levels of them below each
+ * other.
  *
  * <p>All arithmetic is exact. Recipients, currencies and keys are in {@code se.kvot.allocation}, which uses this package.
  */
