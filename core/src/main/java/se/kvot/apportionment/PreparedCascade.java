@@ -11,8 +11,10 @@ import java.util.stream.IntStream;
  * Prepared weights on several levels, by which many totals are split from the top down (<i>förberedd fördelning i flera
  * led</i>): a national amount between regions, what each of them gets between its municipalities, and so on.
  *
- * <p>Each level splits the whole units that the level above has got, by largest remainder, as {@link PreparedWeights} does.
- * So parts sum to the total on every level.
+ * <p>Each level splits the whole units that the level above has got, by largest remainder, as {@link PreparedWeights} does:
+ * negative totals are the mirror image of positive ones, a weight of zero gets nothing, and of equal claims the one that
+ * stands first in its group goes first. So parts sum to the total on every level. A tie in a group is told by its own weights,
+ * asked for that group's part.
  *
  * <pre>{@code
  * PreparedCascade regions = PreparedCascade.of(PreparedWeights.of(60, 40));
@@ -22,7 +24,8 @@ import java.util.stream.IntStream;
  * long[] parts = municipalities.allocate(101); // 31, 20, 10 and 25, 15
  * }</pre>
  *
- * <p>Instances are immutable and safe for use by many threads at once.
+ * <p>A cascade answers for its lowest level; the one that it was made from answers for the level above. Instances are
+ * immutable and safe for use by many threads at once.
  */
 public final class PreparedCascade {
 
@@ -52,7 +55,7 @@ public final class PreparedCascade {
     }
 
     /**
-     * {@return the same cascade with one more level below}
+     * {@return a new cascade, with one more level below this one's}
      *
      * @param groups for each recipient of the lowest level so far, in their order, the weights of those who share its part;
      *     a single weight for one who keeps it
@@ -97,9 +100,10 @@ public final class PreparedCascade {
 
     /**
      * Splits many totals, on all processors: the parts of the first total are the first in {@code into}, then those of the
-     * second, and so on.
+     * second, and so on; places beyond them are left as they are.
      *
-     * @throws IllegalArgumentException if {@code into} has fewer places than totals times recipients of the lowest level
+     * @throws IllegalArgumentException if {@code into} has fewer places than totals times recipients of the lowest level or
+     *     is the array of the totals
      */
     public void allocateAll(long[] totals, long[] into) {
         checkArgument(
@@ -108,6 +112,7 @@ public final class PreparedCascade {
                 totals.length,
                 size(),
                 into.length);
+        checkArgument(into != totals, "array of parts must be another than that of the totals but was the same");
         int piece = Math.max(1, Math.min(ManyTotals.WIDTH, totals.length / PIECES));
         IntStream.range(0, (totals.length + piece - 1) / piece).parallel().forEach(i -> {
             int from = i * piece;

@@ -15,14 +15,18 @@ import java.util.stream.IntStream;
  *
  * <pre>{@code
  * PreparedWeights weights = PreparedWeights.of(11, 14, 2);
- * long[] parts = weights.allocate(45); // 19, 23, 3: three remainders of a third, two units for them
+ * long[] parts = weights.allocate(45); // 19, 23, 3: three remainders of a third, one unit for them
  * int[] tied = weights.tied(45); // 0, 1, 2
  * long[] hundreds = weights.allocate(4_599, 100); // 1900, 2300, 300; 99 stay undistributed
  * }</pre>
  *
- * <p>Instances are immutable and safe for use by many threads at once. Splitting by largest remainder into the caller's
- * array makes no objects; where claims must be compared exactly, the first total makes one that the next ones use again,
- * unless several threads need it at the same time.
+ * <p>With a unit, the whole units in the total are split, as if there were no more. A {@code Rounding} in
+ * {@code se.kvot.allocation} and an {@link ApportionmentProblem} compare remainders of the full total, and may give a unit to
+ * another where that is no multiple of it.
+ *
+ * <p>Instances are immutable and safe for use by many threads at once. Splitting a total by largest remainder into the
+ * caller's array makes no objects; where claims must be compared exactly, the first total makes one that the next ones use
+ * again, unless several threads need it at the same time.
  */
 public final class PreparedWeights {
 
@@ -112,7 +116,8 @@ public final class PreparedWeights {
      * Splits many totals, on all processors: the parts of the first total are the first in {@code into}, then those of the
      * second, and so on.
      *
-     * @throws IllegalArgumentException if {@code into} has fewer places than totals times weights
+     * @throws IllegalArgumentException if {@code into} has fewer places than totals times weights or is the array of the
+     *     totals
      */
     public void allocateAll(long[] totals, long[] into) {
         PreparedCascade.of(this).allocateAll(totals, into);

@@ -54,6 +54,18 @@ class PreparedCascadeTest {
                 .withMessage("array must have places for 2 times 5 parts but had 9");
     }
 
+    /** With a single recipient there would be room for both; parts are written before all totals are read. */
+    @Test
+    void totalsStandInAnotherArray() {
+        PreparedCascade one = PreparedCascade.of(PreparedWeights.of(3));
+        long[] totals = {5, 6, 7};
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> one.allocateAll(totals, totals))
+                .withMessage("array of parts must be another than that of the totals but was the same");
+        assertThat(totals).containsExactly(5, 6, 7);
+    }
+
     @Test
     void noTotalsTouchNothing() {
         long[] into = {42};

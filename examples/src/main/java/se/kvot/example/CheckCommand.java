@@ -21,8 +21,8 @@ import se.kvot.document.Documents;
         name = "check",
         mixinStandardHelpOptions = true,
         description = {
-            "Checks all documents of a folder and lists everything that is wrong,",
-            "each as file:line:column and what must be how.",
+            "Checks all documents of a folder and lists everything that is wrong.",
+            "Each fault is told as file:line:column and what must be how.",
             "A key that names statistics that run does not have is no error, and is noted."
         })
 final class CheckCommand implements Callable<Integer> {

@@ -40,8 +40,8 @@ import se.kvot.time.FiscalYear;
         name = "run",
         mixinStandardHelpOptions = true,
         description = {
-            "Allocates an agreement: each part whose key needs only the statistics at hand,",
-            "which are Sweden's populations."
+            "Allocates the parts of an agreement whose keys need only the statistics at hand.",
+            "Those are the populations of Sweden."
         })
 final class RunCommand implements Callable<Integer> {
 

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.kvot.document.ApportionmentJson;
 import se.kvot.document.DocumentSchema;
 import se.kvot.statistics.Sweden;
 
@@ -357,5 +358,7 @@ final class DocumentCommandsTest {
     @Test
     void schemaPrintsTheSchema() {
         assertThat(kvot("schema")).isEqualTo(new Outcome(0, DocumentSchema.json(), ""));
+        assertThat(kvot("schema", "problems")).isEqualTo(new Outcome(0, ApportionmentJson.problemSchema(), ""));
+        assertThat(kvot("schema", "results")).isEqualTo(new Outcome(0, ApportionmentJson.resultSchema(), ""));
     }
 }
