@@ -29,6 +29,9 @@ import java.util.stream.IntStream;
  */
 public final class PreparedCascade {
 
+    /** So many places an array has on any virtual machine. */
+    private static final int MOST = Integer.MAX_VALUE - 8;
+
     /** So many pieces at least, if there are so many totals, so that all processors have some. */
     private static final int PIECES = 16;
 
@@ -37,17 +40,16 @@ public final class PreparedCascade {
     /** Those who share the parts of the level above, and how many recipients there are on this level. */
     private record Level(ImmutableList<PreparedWeights> groups, int size) {
 
-        static Level of(List<PreparedWeights> groups) {
+        static Level of(ImmutableList<PreparedWeights> groups) {
             long size = groups.stream().mapToLong(PreparedWeights::size).sum();
-            checkArgument(
-                    size <= Integer.MAX_VALUE, "recipients must be at most %s but were %s", Integer.MAX_VALUE, size);
-            return new Level(ImmutableList.copyOf(groups), (int) size);
+            checkArgument(size <= MOST, "recipients must be at most %s but were %s", MOST, size);
+            return new Level(groups, (int) size);
         }
     }
 
     /** {@return a cascade of one level, which splits as {@code weights} do} */
     public static PreparedCascade of(PreparedWeights weights) {
-        return new PreparedCascade(ImmutableList.of(Level.of(List.of(weights))));
+        return new PreparedCascade(ImmutableList.of(Level.of(ImmutableList.of(weights))));
     }
 
     private PreparedCascade(ImmutableList<Level> levels) {
@@ -63,15 +65,14 @@ public final class PreparedCascade {
      *     array has places
      */
     public PreparedCascade then(List<PreparedWeights> groups) {
+        ImmutableList<PreparedWeights> all = ImmutableList.copyOf(groups);
         checkArgument(
-                groups.size() == size(),
+                all.size() == size(),
                 "groups must be as many as the %s recipients above but were %s",
                 size(),
-                groups.size());
-        return new PreparedCascade(ImmutableList.<Level>builder()
-                .addAll(levels)
-                .add(Level.of(groups))
-                .build());
+                all.size());
+        return new PreparedCascade(
+                ImmutableList.<Level>builder().addAll(levels).add(Level.of(all)).build());
     }
 
     /** {@return how many recipients the lowest level has} */
@@ -100,7 +101,8 @@ public final class PreparedCascade {
 
     /**
      * Splits many totals, on all processors: the parts of the first total are the first in {@code into}, then those of the
-     * second, and so on; places beyond them are left as they are.
+     * second, and so on; places beyond them are left as they are. The parts on the levels between take memory for some of the
+     * totals at a time.
      *
      * @throws IllegalArgumentException if {@code into} has fewer places than totals times recipients of the lowest level or
      *     is the array of the totals
@@ -114,10 +116,12 @@ public final class PreparedCascade {
                 into.length);
         checkArgument(into != totals, "array of parts must be another than that of the totals but was the same");
         int piece = Math.max(1, Math.min(ManyTotals.WIDTH, totals.length / PIECES));
-        IntStream.range(0, (totals.length + piece - 1) / piece).parallel().forEach(i -> {
-            int from = i * piece;
-            split(totals, from, Math.min(piece, totals.length - from), into);
-        });
+        IntStream.range(0, Math.toIntExact(((long) totals.length + piece - 1) / piece))
+                .parallel()
+                .forEach(i -> {
+                    int from = i * piece;
+                    split(totals, from, Math.min(piece, totals.length - from), into);
+                });
     }
 
     /** Splits some of the totals, into the places that their parts have among those of all. */
@@ -135,7 +139,7 @@ public final class PreparedCascade {
             // in order, so that the processor fetches ahead: one group's parts stand far from each other
             Arrays.fill(parts, start, start + count * level.size, 0);
             for (PreparedWeights group : level.groups) {
-                many.split(group.weighed, above, first, step, count, parts, at, level.size);
+                many.split(group.weighed(), above, first, step, count, parts, at, level.size);
                 first++;
                 at += group.size();
             }

@@ -30,7 +30,7 @@ import java.util.stream.IntStream;
  */
 public final class PreparedWeights {
 
-    final Weighed weighed;
+    private final Weighed weighed;
 
     /**
      * {@return these weights}
@@ -52,6 +52,10 @@ public final class PreparedWeights {
      */
     public PreparedWeights parallel() {
         return new PreparedWeights(weighed.kept(true));
+    }
+
+    Weighed weighed() {
+        return weighed;
     }
 
     /** {@return how many weights there are} */
@@ -128,8 +132,8 @@ public final class PreparedWeights {
      * for the second, and so on, with the parts in the same order.
      *
      * @throws IllegalArgumentException if {@code size} is not positive, an array has fewer places than totals times
-     *     {@code size}, {@code into} is the array of the weights, a weight is negative or all of a total are zero; of
-     *     several totals with such weights, it is about the first
+     *     {@code size}, {@code into} is the array of the weights or of the totals, a weight is negative or all of a total are
+     *     zero; of several totals with such weights, it is about the first; nothing is written then
      */
     public static void allocateEach(long[] totals, long[] weights, int size, long[] into) {
         checkArgument(size > 0, "size must be positive but was %s", size);
@@ -141,23 +145,26 @@ public final class PreparedWeights {
                 weights.length,
                 into.length);
         checkApart(weights, into);
+        checkArgument(into != totals, "array of parts must be another than that of the totals but was the same");
         // what a thread throws reaches the caller wrapped, or not, as it happens; what it answers reaches it as it is
         IntStream.range(0, totals.length)
                 .parallel()
-                .mapToObj(i -> refused(totals[i], weights, i * size, size, into))
+                .mapToObj(i -> refused(weights, i, size))
                 .reduce(Optional.empty(), (first, later) -> first.isPresent() ? first : later)
                 .ifPresent(refusal -> {
                     throw refusal;
                 });
+        IntStream.range(0, totals.length)
+                .parallel()
+                .forEach(i -> LargestRemainders.signed(Weighed.of(weights, i * size, size), totals[i], into, i * size));
     }
 
-    private static Optional<IllegalArgumentException> refused(
-            long total, long[] weights, int at, int size, long[] into) {
+    private static Optional<IllegalArgumentException> refused(long[] weights, int index, int size) {
         try {
-            LargestRemainders.signed(Weighed.of(weights, at, size), total, into, at);
+            Weighed.check(weights, index * size, size);
             return Optional.empty();
         } catch (IllegalArgumentException e) {
-            return Optional.of(e);
+            return Optional.of(new IllegalArgumentException("total " + index + ": " + e.getMessage(), e));
         }
     }
 

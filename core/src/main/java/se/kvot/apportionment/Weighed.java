@@ -59,11 +59,24 @@ final class Weighed {
             bits |= numbers[i];
             sum += numbers[i];
         }
+        checkBits(bits, numbers, from, size);
+        return new Weighed(numbers, from, size, Long.SIZE - Long.numberOfLeadingZeros(bits), sum);
+    }
+
+    /** Refuses weights that nothing can be split by. */
+    static void check(long[] numbers, int from, int size) {
+        long bits = 0;
+        for (int i = from; i < from + size; i++) {
+            bits |= numbers[i];
+        }
+        checkBits(bits, numbers, from, size);
+    }
+
+    private static void checkBits(long bits, long[] numbers, int from, int size) {
         if (bits < 0) {
             throw negative(numbers, from);
         }
         checkArgument(bits != 0, "weights must have a positive sum but all %s were zero", size);
-        return new Weighed(numbers, from, size, Long.SIZE - Long.numberOfLeadingZeros(bits), sum);
     }
 
     /** The same for use with many totals, shared between the processors or not. */

@@ -3,6 +3,7 @@ package se.kvot.apportionment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.AbstractList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -89,7 +90,33 @@ class PreparedCascadeTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PreparedCascade.of(many).then(Collections.nCopies(65_536, many)))
-                .withMessage("recipients must be at most 2147483647 but were 4294967296");
+                .withMessage("recipients must be at most 2147483639 but were 4294967296");
+    }
+
+    /** A list that another thread changes meanwhile is read once, so that the places of parts fit the groups. */
+    @Test
+    void groupsAreWhatTheyWereWhenTheyWereRead() {
+        PreparedWeights one = PreparedWeights.of(1);
+        PreparedWeights two = PreparedWeights.of(1, 1);
+        List<PreparedWeights> changing = new AbstractList<>() {
+
+            private int reads;
+
+            @Override
+            public int size() {
+                return 2;
+            }
+
+            @Override
+            public PreparedWeights get(int index) {
+                return reads++ < 2 ? one : two;
+            }
+        };
+
+        PreparedCascade cascade = regions.then(changing);
+
+        assertThat(cascade.size()).isEqualTo(2);
+        assertThat(cascade.allocate(10)).containsExactly(6, 4);
     }
 
     @Test

@@ -380,6 +380,13 @@ class PreparedWeightsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PreparedWeights.allocateEach(longs(1), longs(1), 0, into))
                 .withMessage("size must be positive but was 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PreparedWeights.allocateEach(longs(1, 1), longs(1, 0, 0, 0), 2, into))
+                .withMessage("total 1: weights must have a positive sum but all 2 were zero");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PreparedWeights.allocateEach(into, longs(1, 1, 1, 1), 1, into))
+                .withMessage("array of parts must be another than that of the totals but was the same");
+        assertThat(into).containsExactly(18, 12, -35, -42);
     }
 
     /** Whichever of many threads meets it, the caller reads the same words, about the first total that is refused. */
@@ -395,8 +402,9 @@ class PreparedWeightsTest {
         for (int i = 0; i < 300; i++) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> PreparedWeights.allocateEach(totals, weights, size, into))
-                    .withMessage("weight 7 must not be negative but was -1");
+                    .withMessage("total 50: weight 7 must not be negative but was -1");
         }
+        assertThat(into).containsOnly(0);
     }
 
     /** Written over its weights, 45 by 11, 14 and 2 was 4, 15 and 4. */
