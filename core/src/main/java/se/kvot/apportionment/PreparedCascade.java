@@ -136,8 +136,10 @@ public final class PreparedCascade {
             long[] parts = isLowest ? into : new long[count * level.size];
             int start = isLowest ? from * level.size : 0;
             int at = start;
-            // in order, so that the processor fetches ahead: one group's parts stand far from each other
-            Arrays.fill(parts, start, start + count * level.size, 0);
+            if (isLowest && depth > 0) {
+                // in order, so that the processor fetches ahead: one group's parts stand far from each other
+                Arrays.fill(parts, start, start + count * level.size, 0);
+            }
             for (PreparedWeights group : level.groups) {
                 many.split(group.weighed(), above, first, step, count, parts, at, level.size);
                 first++;
