@@ -17,7 +17,7 @@ final class ManyTotals {
     /** Fewer totals are sooner split one after the other. */
     private static final int FEWEST = 16;
 
-    /** With a longer sum of weights, the first bits of a remainder would not tell enough. */
+    /** With a longer sum of weights, the first bits of a remainder would not tell enough, or there would not be so many. */
     private static final int MOST_BITS = 26;
 
     /** So many units are taken or given one by one. */

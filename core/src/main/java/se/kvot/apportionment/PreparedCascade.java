@@ -114,7 +114,7 @@ public final class PreparedCascade {
                 totals.length,
                 size(),
                 into.length);
-        checkArgument(into != totals, "array of parts must be another than that of the totals but was the same");
+        PreparedWeights.checkApart(totals, "totals", into);
         int piece = Math.max(1, Math.min(ManyTotals.WIDTH, totals.length / PIECES));
         IntStream.range(0, Math.toIntExact(((long) totals.length + piece - 1) / piece))
                 .parallel()

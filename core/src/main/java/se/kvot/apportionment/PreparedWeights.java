@@ -144,8 +144,8 @@ public final class PreparedWeights {
                 size,
                 weights.length,
                 into.length);
-        checkApart(weights, into);
-        checkArgument(into != totals, "array of parts must be another than that of the totals but was the same");
+        checkApart(weights, "weights", into);
+        checkApart(totals, "totals", into);
         // what a thread throws reaches the caller wrapped, or not, as it happens; what it answers reaches it as it is
         IntStream.range(0, totals.length)
                 .parallel()
@@ -168,9 +168,9 @@ public final class PreparedWeights {
         }
     }
 
-    /** Weights are read again when some parts are written. */
-    private static void checkApart(long[] weights, long[] into) {
-        checkArgument(into != weights, "array of parts must be another than that of the weights but was the same");
+    /** What is split, or split by, is read again when some parts are written. */
+    static void checkApart(long[] read, String what, long[] into) {
+        checkArgument(into != read, "array of parts must be another than that of the %s but was the same", what);
     }
 
     /**
@@ -186,7 +186,7 @@ public final class PreparedWeights {
                 "array must have %s places from 0 on but had %s in all",
                 weights.length,
                 into.length);
-        checkApart(weights, into);
+        checkApart(weights, "weights", into);
         LargestRemainders.signed(Weighed.of(weights, 0, weights.length), total, into, 0);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -55,7 +56,7 @@ class PreparedCascadeTest {
                 .withMessage("array must have places for 2 times 5 parts but had 9");
     }
 
-    /** With a single recipient there would be room for both; parts are written before all totals are read. */
+    /** With a single recipient there would be room for both; what is read must not depend on what is written meanwhile. */
     @Test
     void totalsStandInAnotherArray() {
         PreparedCascade one = PreparedCascade.of(PreparedWeights.of(3));
@@ -65,6 +66,23 @@ class PreparedCascadeTest {
                 .isThrownBy(() -> one.allocateAll(totals, totals))
                 .withMessage("array of parts must be another than that of the totals but was the same");
         assertThat(totals).containsExactly(5, 6, 7);
+    }
+
+    /** Pieces of the greatest length, and one that is shorter. */
+    @Test
+    void aLongSweepIsSplitToItsEnd() {
+        long[] weights = {7_126, 6_497, 10_179, 2_500, 0, 11};
+        long[] totals =
+                LongStream.range(0, 2_500).map(i -> (i - 1_250) * 987_654_321).toArray();
+        long[] into = new long[totals.length * weights.length];
+
+        PreparedWeights.of(weights).allocateAll(totals, into);
+
+        for (int i = 0; i < totals.length; i++) {
+            assertThat(Arrays.copyOfRange(into, i * weights.length, (i + 1) * weights.length))
+                    .as("parts of %s", totals[i])
+                    .isEqualTo(new Oracle(totals[i], weights).parts);
+        }
     }
 
     @Test
